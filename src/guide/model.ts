@@ -1,0 +1,176 @@
+import type {Root} from 'mdast';
+import type {Language} from './languages';
+
+/** The whole content of the site as one value; `readGuide` makes it, everything else reads it. */
+export type Guide = {
+  /** Chapters in reading order, then case studies and news items by id. */
+  readonly entries: readonly Entry[];
+  readonly vocabulary: Vocabulary;
+};
+
+/** A chapter, case study or news item with all its texts. */
+export type Entry = ChapterEntry | CaseStudyEntry | NewsItemEntry;
+
+export type ChapterEntry = EntryBase & {readonly kind: 'chapter'; readonly facts: Chapter};
+export type CaseStudyEntry = EntryBase & {readonly kind: 'caseStudy'; readonly facts: CaseStudy};
+export type NewsItemEntry = EntryBase & {readonly kind: 'newsItem'; readonly facts: NewsItem};
+
+/** The kinds of entry. */
+export type EntryKind = Entry['kind'];
+
+type EntryBase = {
+  /** Language-neutral, unique within its kind, and the last part of the address. */
+  readonly id: string;
+  /** The language in which the entry was written. */
+  readonly original: Language;
+  /** At least the original, in the order of `LANGUAGES`. */
+  readonly texts: ReadonlyMap<Language, Text>;
+};
+
+/** One entry in one language. */
+export type Text = {
+  readonly language: Language;
+  readonly title: string;
+  /** At most 300 characters; also the description of the page. */
+  readonly summary: string;
+  /** In the order of the file. Text before the first level-two heading has the id `intro`. */
+  readonly sections: readonly Section[];
+  /** Path from the site directory, with `/`. */
+  readonly file: string;
+  /** The wording the source asks to be carried along, in this language. */
+  readonly disclaimer?: string;
+  /** Absent on the original. */
+  readonly translation?: Translation;
+};
+
+/** What a translation says of itself. */
+export type Translation = {
+  readonly of: Language;
+  /** Whether a specialist who is a native speaker has read it. */
+  readonly review: 'none' | 'reviewed';
+  /** Role or institution, not a person. */
+  readonly reviewedBy?: string;
+};
+
+/** The part of a text under one level-two heading. */
+export type Section = {
+  readonly id: SectionId;
+  /** Plain text of the heading; empty for `intro`. */
+  readonly heading: string;
+  /** Markdown of the section without its heading, as written (line endings are LF). */
+  readonly markdown: string;
+  /** The section's syntax tree without its heading; positions are those of the whole file. */
+  readonly tree: Root;
+};
+
+/** An explicit heading id, the same in every language: `context` in `## Kontekstas {#context}`. */
+export type SectionId = string;
+
+/** The id of a term in one of the vocabulary files. */
+export type TermId = string;
+
+/** Coded facts of a chapter. */
+export type Chapter = {
+  /** Folder of the chapter without its number: `professional-development`; absent for part 0. */
+  readonly part?: TermId;
+  /** Numbers before folder and file name: `[1, 5]`. */
+  readonly order: readonly number[];
+  readonly evidence?: TermId;
+  readonly caseStudies: readonly string[];
+};
+
+/** Coded facts of a case study: one truth for all languages. What the source does not give is absent. */
+export type CaseStudy = {
+  /** ISO 3166-1 alpha-2; the first is home. */
+  readonly countries: readonly TermId[];
+  readonly places: readonly string[];
+  readonly organisations: readonly Organisation[];
+  readonly period?: Period;
+  readonly themes: readonly TermId[];
+  readonly activities: readonly TermId[];
+  readonly audience: readonly TermId[];
+  readonly programme?: Programme;
+  readonly evidence: TermId;
+  readonly chapters: readonly string[];
+  readonly sources: readonly Source[];
+  /** SPDX identifier. */
+  readonly licence: string;
+  /** Title and summary for readers of languages without a translation. */
+  readonly inOtherLanguages: Partial<Record<Language, {readonly title: string; readonly summary: string}>>;
+};
+
+/** Coded facts of a news item. */
+export type NewsItem = {
+  /** When it happened, as far as the source says. */
+  readonly when: When;
+  readonly countries: readonly TermId[];
+  readonly places: readonly string[];
+  readonly evidence: TermId;
+  readonly caseStudies: readonly string[];
+  readonly sources: readonly Source[];
+  readonly licence: string;
+};
+
+/** A time as a source gives it: never more exact than the source. */
+export type When = {
+  /** ISO 8601 date, month or year (`2016-12-29`, `2016-09`, `2016`); absent when the source gives none. */
+  readonly from?: string;
+  /** End of an interval, in the same form. */
+  readonly to?: string;
+  /** The part that we concluded and the source does not state. */
+  readonly inferred?: 'year';
+};
+
+/** First and last day, month or year of a practice (ISO 8601); an absent end is not stated. */
+export type Period = {readonly from?: string; readonly to?: string; readonly ongoing?: boolean};
+
+export type Organisation = {readonly name: string; readonly kind: TermId; readonly role: TermId};
+
+export type Programme = {
+  readonly name: TermId;
+  readonly action?: string;
+  readonly projectNumber?: string;
+  /** Euros. */
+  readonly grant?: number;
+};
+
+/** Where the facts of an entry come from. */
+export type Source = {
+  readonly title: string;
+  readonly publisher: string;
+  readonly language: string;
+  readonly kind: TermId;
+  readonly address?: string;
+  /** ISO 8601 date on which it was seen or published, when known. */
+  readonly date?: string;
+};
+
+/** All vocabulary files by name (`themes`, `countries`, `glossary` …). */
+export type Vocabulary = Readonly<Record<VocabularyName, readonly Term[]>>;
+
+/** The vocabulary files that content refers to, without their ending. */
+export const VOCABULARIES = [
+  'activities',
+  'audiences',
+  'chapter-evidence',
+  'countries',
+  'evidence',
+  'glossary',
+  'organisation-kinds',
+  'organisation-roles',
+  'parts',
+  'programmes',
+  'source-kinds',
+  'themes',
+] as const;
+
+export type VocabularyName = (typeof VOCABULARIES)[number];
+
+/** A coded value with its words in every language. */
+export type Term = {
+  readonly id: TermId;
+  readonly label: Readonly<Record<Language, string>>;
+  readonly definition?: Readonly<Record<Language, string>>;
+  /** Languages whose label still waits for a specialist. */
+  readonly awaitingSpecialist: readonly Language[];
+};
