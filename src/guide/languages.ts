@@ -40,3 +40,15 @@ export function shownLanguage(
   if (available.includes(wanted)) return wanted;
   return available.includes(DEFAULT_LANGUAGE) ? DEFAULT_LANGUAGE : original;
 }
+
+/**
+ * The value as a language of the guide.
+ *
+ * @throws {Error} when it is none: the host's locales and `LANGUAGES` disagree.
+ */
+export function assertLanguage(value: string): Language {
+  if (!isLanguage(value)) {
+    throw new Error(`Unexpected locale "${value}", expected one of ${LANGUAGES.join(', ')}`);
+  }
+  return value;
+}

@@ -96,7 +96,9 @@ export type CaseStudy = {
   /** SPDX identifier. */
   readonly licence: string;
   /** Title and summary for readers of languages without a translation. */
-  readonly inOtherLanguages: Partial<Record<Language, {readonly title: string; readonly summary: string}>>;
+  readonly inOtherLanguages: Partial<
+    Record<Language, {readonly title: string; readonly summary: string}>
+  >;
 };
 
 /** Coded facts of a news item. */
@@ -171,6 +173,8 @@ export type Term = {
   readonly id: TermId;
   readonly label: Readonly<Record<Language, string>>;
   readonly definition?: Readonly<Record<Language, string>>;
+  /** Other accepted words for the same thing, for search and for checks of wording. */
+  readonly variants?: Readonly<Partial<Record<Language, readonly string[]>>>;
   /** Languages whose label still waits for a specialist. */
   readonly awaitingSpecialist: readonly Language[];
 };

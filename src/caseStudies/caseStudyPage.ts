@@ -1,0 +1,137 @@
+import {
+  shownText,
+  toDisclaimer,
+  toLabelled,
+  toOutline,
+  type Disclaimer,
+  type EntryOutline,
+  type Labelled,
+} from '../guide/outline';
+import type {Language} from '../guide/languages';
+import type {
+  CaseStudyEntry,
+  Guide,
+  Organisation,
+  Period,
+  Section,
+  Source,
+  VocabularyName,
+} from '../guide/model';
+
+/** All that the page of one case study needs in one language; JSON. */
+export type CaseStudyPageData = {
+  readonly outline: EntryOutline;
+  readonly facts: CaseStudyFacts;
+  readonly sections: readonly SectionData[];
+  readonly disclaimer?: Disclaimer;
+  readonly chapters: readonly EntryOutline[];
+};
+
+/** One section of the text, rendered. */
+export type SectionData = {
+  readonly id: string;
+  readonly heading: string;
+  /** Sanitised HTML. */
+  readonly html: string;
+};
+
+/** The coded facts with their words. */
+export type CaseStudyFacts = {
+  readonly countries: readonly Labelled[];
+  readonly places: readonly string[];
+  readonly organisations: readonly (Omit<Organisation, 'kind' | 'role'> & {
+    readonly kind: Labelled;
+    readonly role: Labelled;
+  })[];
+  readonly period?: Period;
+  readonly themes: readonly Labelled[];
+  readonly activities: readonly Labelled[];
+  readonly audience: readonly Labelled[];
+  readonly programme?: {
+    readonly name: Labelled;
+    readonly action?: string;
+    readonly projectNumber?: string;
+    /** Euros. */
+    readonly grant?: number;
+  };
+  readonly evidence: Labelled;
+  readonly sources: readonly (Omit<Source, 'kind'> & {readonly kind: Labelled})[];
+  readonly licence: string;
+};
+
+/** A case study as lists show it. */
+export type CaseStudyCard = EntryOutline & {
+  readonly countries: readonly Labelled[];
+  readonly themes: readonly Labelled[];
+  readonly evidence: Labelled;
+};
+
+/** Turns a section of the text in `file` into sanitised HTML. */
+export type RenderSection = (section: Section, file: string) => string;
+
+/** The page of a case study for readers of `language`. */
+export function toCaseStudyPage(
+  guide: Guide,
+  entry: CaseStudyEntry,
+  language: Language,
+  render: RenderSection,
+): CaseStudyPageData {
+  const disclaimer = toDisclaimer(entry, language);
+  const {sections, file} = shownText(entry, language);
+  return {
+    outline: toOutline(entry, language),
+    facts: toFacts(guide, entry, language),
+    sections: sections.map((section) => ({
+      id: section.id,
+      heading: section.heading,
+      html: render(section, file),
+    })),
+    chapters: chaptersOf(guide, entry, language),
+    ...(disclaimer && {disclaimer}),
+  };
+}
+
+/** The card of a case study for readers of `language`. */
+export function toCaseStudyCard(
+  guide: Guide,
+  entry: CaseStudyEntry,
+  language: Language,
+): CaseStudyCard {
+  const {countries, themes, evidence} = toFacts(guide, entry, language);
+  return {...toOutline(entry, language), countries, themes, evidence};
+}
+
+function toFacts(guide: Guide, {facts}: CaseStudyEntry, language: Language): CaseStudyFacts {
+  const word = (vocabulary: VocabularyName) => (id: string) =>
+    toLabelled(guide, vocabulary, id, language);
+  return {
+    countries: facts.countries.map(word('countries')),
+    places: facts.places,
+    organisations: facts.organisations.map(({name, kind, role}) => ({
+      name,
+      kind: word('organisation-kinds')(kind),
+      role: word('organisation-roles')(role),
+    })),
+    themes: facts.themes.map(word('themes')),
+    activities: facts.activities.map(word('activities')),
+    audience: facts.audience.map(word('audiences')),
+    evidence: word('evidence')(facts.evidence),
+    sources: facts.sources.map((source) => ({...source, kind: word('source-kinds')(source.kind)})),
+    licence: facts.licence,
+    ...(facts.period && {period: facts.period}),
+    ...(facts.programme && {
+      programme: {...facts.programme, name: word('programmes')(facts.programme.name)},
+    }),
+  };
+}
+
+/** Chapters that the case names and chapters that name the case, in reading order. */
+function chaptersOf(guide: Guide, entry: CaseStudyEntry, language: Language): EntryOutline[] {
+  return guide.entries
+    .filter(
+      (other) =>
+        other.kind === 'chapter' &&
+        (entry.facts.chapters.includes(other.id) || other.facts.caseStudies.includes(entry.id)),
+    )
+    .map((chapter) => toOutline(chapter, language));
+}

@@ -1,0 +1,58 @@
+import type {PluginContentLoadedActions} from '@docusaurus/types';
+import {entryPath} from '../../guide/addresses';
+import type {Language} from '../../guide/languages';
+import {contentAddress} from '../../guide/contentLink';
+import {renderMarkdown} from '../../guide/markdown';
+import type {CaseStudyEntry, Guide} from '../../guide/model';
+import {toCaseStudyCard, toCaseStudyPage, type RenderSection} from '../caseStudyPage';
+import {siteLink} from '../siteLink';
+
+/** Where and for whom routes are made. */
+export type RouteContext = {
+  /** The base path of the language's site, with `/` at both ends. */
+  readonly baseUrl: string;
+  readonly language: Language;
+};
+
+/** Adds the index page and a page per case study, and gives all pages the latest cases. */
+export function createRoutes(
+  guide: Guide,
+  {baseUrl, language}: RouteContext,
+  actions: PluginContentLoadedActions,
+): void {
+  const cases = caseStudiesOf(guide);
+  const render: RenderSection = ({tree}, file) =>
+    renderMarkdown(tree, {
+      link: (href) => siteLink(contentAddress(file, href) ?? href, baseUrl),
+    });
+  const cards = cases.map((entry) => toCaseStudyCard(guide, entry, language));
+  actions.setGlobalData({latest: cards.slice(0, LATEST_COUNT)});
+  actions.addRoute({
+    path: `${baseUrl}case-studies/`,
+    component: '@theme/CaseStudyListPage',
+    exact: true,
+    props: {cards},
+  });
+  for (const entry of cases) {
+    actions.addRoute({
+      path: baseUrl + entryPath(entry).slice(1),
+      component: '@theme/CaseStudyPage',
+      exact: true,
+      props: {page: toCaseStudyPage(guide, entry, language, render)},
+    });
+  }
+}
+
+/** As many cases as stand side by side on the front page. */
+const LATEST_COUNT = 3;
+
+/** Case studies with the latest practice first; those without a stated time last. */
+function caseStudiesOf(guide: Guide): readonly CaseStudyEntry[] {
+  return guide.entries
+    .filter((entry) => entry.kind === 'caseStudy')
+    .sort((a, b) => lastDay(b).localeCompare(lastDay(a)) || a.id.localeCompare(b.id));
+}
+
+function lastDay({facts: {period}}: CaseStudyEntry): string {
+  return period?.to ?? period?.from ?? '';
+}

@@ -1,0 +1,92 @@
+import {checkEnglish} from './check/checkEnglish';
+import {checkSections} from './check/checkSections';
+import type {Issue} from './issue';
+import type {Language} from './languages';
+import {LANGUAGES} from './languages';
+import type {Entry, Text} from './model';
+import {readOriginal} from './readOriginal';
+import type {Words} from './readOriginal';
+import {FILE_START, issueAt} from './reportIssue';
+import {assignRoles} from './roles';
+import {checkSchema} from './schemaIssues';
+import type {Known} from './schemas/fields';
+import {translationSchema} from './schemas/translation';
+import type {TextFile} from './textFile';
+
+/** An entry, absent when its original cannot be used, and the issues of all its files. */
+export type AssembledEntry = {readonly entry?: Entry; readonly issues: readonly Issue[]};
+
+/** The entry to which `files` belong: at least one file, all of the same key. */
+export function assembleEntry(files: readonly TextFile[], known: Known): AssembledEntry {
+  const roles = assignRoles(files);
+  const original = roles.original && readOriginal(roles.original, known);
+  const translations = roles.translations.map((file) =>
+    readTranslation(file, roles.original, original?.words?.disclaimer !== undefined, known),
+  );
+  const texts = [
+    roles.original && original?.words && toText(roles.original, original.words),
+    ...translations.map(({text}) => text),
+  ].filter((text) => text !== undefined);
+  const issues = [
+    ...files.flatMap((file) => file.issues),
+    ...roles.issues,
+    ...(original?.issues ?? []),
+    ...translations.flatMap((translation) => translation.issues),
+    ...checkSections(files, roles.original),
+    ...checkEnglish(files, roles),
+  ];
+  const entry = original?.makeEntry?.(inOrder(texts));
+  return entry?.texts.has(entry.original) ? {entry, issues} : {issues};
+}
+
+function inOrder(texts: readonly Text[]): ReadonlyMap<Language, Text> {
+  const sorted = texts.toSorted(
+    (a, b) => LANGUAGES.indexOf(a.language) - LANGUAGES.indexOf(b.language),
+  );
+  return new Map(sorted.map((text) => [text.language, text]));
+}
+
+function toText({place, file, body}: TextFile, words: Words): Text | undefined {
+  return body && {language: place.language, file, sections: body.sections, ...words};
+}
+
+function readTranslation(
+  file: TextFile,
+  original: TextFile | undefined,
+  hasDisclaimer: boolean,
+  known: Known,
+): {readonly text?: Text | undefined; readonly issues: readonly Issue[]} {
+  if (!file.yaml) return {issues: []};
+  const codedKeys = CODED_KEYS[file.place.kind];
+  const {value, issues} = checkSchema(file.yaml, translationSchema, {known, codedKeys});
+  if (!value) return {issues};
+  const {translation, ...words} = value;
+  const text = toText(file, words);
+  const lost = hasDisclaimer && words.disclaimer === undefined && original !== undefined;
+  const details = {field: 'disclaimer'};
+  return {
+    text: text && {...text, translation},
+    issues: lost ? [issueAt(file.file, FILE_START, 'missing-field', {details})] : [],
+  };
+}
+
+/** The fields that only the original carries. */
+const CODED_KEYS: Record<Entry['kind'], readonly string[]> = {
+  chapter: ['evidence', 'caseStudies'],
+  caseStudy: [
+    'inOtherLanguages',
+    'countries',
+    'places',
+    'organisations',
+    'period',
+    'themes',
+    'activities',
+    'audience',
+    'programme',
+    'evidence',
+    'chapters',
+    'sources',
+    'licence',
+  ],
+  newsItem: ['when', 'countries', 'places', 'evidence', 'caseStudies', 'sources', 'licence'],
+};

@@ -1,0 +1,115 @@
+import {assembleEntry} from './assembleEntry';
+import {checkChapterIds} from './check/checkChapterIds';
+import {checkLinks} from './check/checkLinks';
+import {checkTerms} from './check/checkTerms';
+import type {Issue} from './issue';
+import type {Entry, Guide, VocabularyName} from './model';
+import {VOCABULARIES} from './model';
+import {placeOf} from './place';
+import {FILE_START, issueAt, sortIssues} from './reportIssue';
+import type {Known} from './schemas/fields';
+import {buildSiteIndex} from './siteIndex';
+import {parseTextFile} from './textFile';
+import type {TextFile} from './textFile';
+import type {ReadVocabulary} from './vocabularyFile';
+import {readVocabulary} from './vocabularyFile';
+
+/** A content file: path from the site directory with `/`, text as `normalizeText` gives it. */
+export type SourceFile = {readonly path: string; readonly text: string};
+
+/** All content as a model, and everything that is wrong with it. */
+export type ReadGuide = {readonly guide: Guide; readonly issues: readonly Issue[]};
+
+/**
+ * The guide made of content files, with all issues sorted by file, line and column. `others` are the paths of files that are not
+ * read (pictures). Faulty entries are left out of the guide; they never hide others.
+ */
+export function assembleGuide(
+  files: readonly SourceFile[],
+  others: readonly string[] = [],
+): ReadGuide {
+  const texts: TextFile[] = [];
+  const vocabularies = new Map<VocabularyName, ReadVocabulary>();
+  const issues: Issue[] = [];
+  for (const file of files) {
+    const place = placeOf(file.path);
+    if ('rule' in place) issues.push(issueAt(file.path, FILE_START, place.rule, place));
+    else if (place.kind === 'vocabulary')
+      vocabularies.set(place.name, readVocabulary(file, NOTHING));
+    else if ('key' in place) texts.push(parseTextFile(file, place));
+  }
+  const known = knownIds(texts, vocabularies);
+  const entries = group(texts).map((group) => assembleEntry(group, known));
+  const index = buildSiteIndex(texts, others);
+  const all = [
+    ...issues,
+    ...[...vocabularies.values()].flatMap((vocabulary) => vocabulary.issues),
+    ...entries.flatMap((assembled) => assembled.issues),
+    ...texts.flatMap((text) => [...checkLinks(text, index), ...checkTerms(text, known)]),
+    ...checkChapterIds(texts),
+  ];
+  const found = entries.map(({entry}) => entry).filter((entry) => entry !== undefined);
+  return {
+    guide: {entries: found.toSorted(byKindOrderAndId), vocabulary: termsByName(vocabularies)},
+    issues: sortIssues(all),
+  };
+}
+
+const NOTHING: Known = {
+  terms: byName(() => undefined),
+  entries: {chapter: new Set(), caseStudy: new Set()},
+};
+
+function byName<T>(valueOf: (name: VocabularyName) => T): Record<VocabularyName, T> {
+  const pairs = VOCABULARIES.map((name): [VocabularyName, T] => [name, valueOf(name)]);
+  // `Object.fromEntries` forgets which keys it was given.
+  return Object.fromEntries(pairs) as Record<VocabularyName, T>;
+}
+
+function termsByName(vocabularies: ReadonlyMap<VocabularyName, ReadVocabulary>) {
+  return byName((name) => vocabularies.get(name)?.terms ?? []);
+}
+
+/** Ids come from paths, so that a fault in an entry is not told again wherever the entry is named. */
+function knownIds(
+  texts: readonly TextFile[],
+  vocabularies: ReadonlyMap<VocabularyName, ReadVocabulary>,
+): Known {
+  const idsOf = (kind: Entry['kind']): ReadonlySet<string> =>
+    new Set(texts.filter(({place}) => place.kind === kind).map(({place}) => place.id));
+  return {
+    // A vocabulary without a file is an empty one; one that cannot be read could hold anything.
+    terms: byName((name) => (vocabularies.has(name) ? vocabularies.get(name)?.ids : new Set())),
+    entries: {chapter: idsOf('chapter'), caseStudy: idsOf('caseStudy')},
+  };
+}
+
+/** The texts of each entry together. */
+function group(texts: readonly TextFile[]): readonly (readonly TextFile[])[] {
+  const groups = new Map<string, TextFile[]>();
+  for (const text of texts) {
+    const key = `${text.place.kind}:${text.place.key}`;
+    groups.set(key, [...(groups.get(key) ?? []), text]);
+  }
+  return [...groups.values()];
+}
+
+const KINDS: readonly Entry['kind'][] = ['chapter', 'caseStudy', 'newsItem'];
+
+function byKindOrderAndId(a: Entry, b: Entry): number {
+  return (
+    KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+    compareOrder(orderOf(a), orderOf(b)) ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
+function orderOf(entry: Entry): readonly number[] {
+  return entry.kind === 'chapter' ? entry.facts.order : [];
+}
+
+function compareOrder([a, ...restA]: readonly number[], [b, ...restB]: readonly number[]): number {
+  if (a === undefined || b === undefined)
+    return (a === undefined ? 0 : 1) - (b === undefined ? 0 : 1);
+  return a - b || compareOrder(restA, restB);
+}

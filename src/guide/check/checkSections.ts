@@ -1,0 +1,84 @@
+import type {Heading} from 'mdast';
+import {visit} from 'unist-util-visit';
+import type {Issue} from '../issue';
+import type {EntryKind, SectionId} from '../model';
+import {nearest} from '../nearest';
+import {isInNumberedPart} from '../readOriginal';
+import type {Spot} from '../reportIssue';
+import {issueAt} from '../reportIssue';
+import type {TextFile} from '../textFile';
+import {headingId} from '../markdown/headingIds';
+import {spotOf} from './checkBody';
+
+/** The sections that every text of a kind has; others may stand between them. */
+export const REQUIRED_SECTIONS: Record<EntryKind, readonly SectionId[]> = {
+  chapter: [
+    'question',
+    'in-one-minute',
+    'research',
+    'how-to',
+    'tool',
+    'reflection',
+    'seen',
+    'sources',
+  ],
+  caseStudy: ['context', 'practice', 'results', 'unknown', 'transfer', 'sources'],
+  newsItem: ['unknown'],
+};
+
+/**
+ * Reports `missing-section` for each required section, and for each section of the original, that a text lacks: at the section
+ * before which it belongs, else on the last line.
+ */
+export function checkSections(
+  files: readonly TextFile[],
+  original: TextFile | undefined,
+): readonly Issue[] {
+  const originals = original?.body ? explicitIds(original) : [];
+  return files.flatMap((file) => {
+    if (!file.body) return [];
+    const required =
+      file.place.kind === 'chapter' && !isInNumberedPart(file.place)
+        ? []
+        : REQUIRED_SECTIONS[file.place.kind];
+    const extra = file === original ? [] : originals.filter((id) => !required.includes(id));
+    return missingSections(file, [...required, ...extra]);
+  });
+}
+
+function missingSections(file: TextFile, required: readonly SectionId[]): readonly Issue[] {
+  const present = explicitIds(file);
+  return required.flatMap((id, at) => {
+    if (present.includes(id)) return [];
+    const next = required.slice(at + 1).find((each) => present.includes(each));
+    const near = nearest(
+      id,
+      present.filter((each) => !required.includes(each)),
+    );
+    const spot = spotOfSection(file, next);
+    return [issueAt(file.file, spot, 'missing-section', {details: {found: id}, nearest: near})];
+  });
+}
+
+/** Ids of all level-two headings, also of those that a box swallowed because it is never closed. */
+function explicitIds(file: TextFile): readonly SectionId[] {
+  return sectionHeadings(file)
+    .map(headingId)
+    .filter((id) => id !== undefined);
+}
+
+function sectionHeadings({body}: TextFile): readonly Heading[] {
+  const headings: Heading[] = [];
+  if (body) {
+    visit(body.tree, 'heading', (heading) => {
+      if (heading.depth === 2) headings.push(heading);
+    });
+  }
+  return headings;
+}
+
+function spotOfSection(file: TextFile, id: SectionId | undefined): Spot {
+  const heading = sectionHeadings(file).find((each) => headingId(each) === id);
+  if (heading && id !== undefined) return spotOf(heading);
+  return {line: file.text.trimEnd().split('\n').length, column: 1};
+}

@@ -1,0 +1,72 @@
+import type {Element, Root as HtmlRoot} from 'hast';
+import {toHtml} from 'hast-util-to-html';
+import type {Nodes, Root} from 'mdast';
+import rehypeRaw from 'rehype-raw';
+import remarkRehype from 'remark-rehype';
+import {unified} from 'unified';
+import {visit} from 'unist-util-visit';
+import {parseMarkdown} from './parseMarkdown';
+import {remarkGuideDirectives} from './markdown/directives';
+import {remarkAccessibleMarkup} from './markdown/markup';
+import {rehypeSanitizeGuide} from './markdown/sanitize';
+
+/** How `renderMarkdown` writes links and footnotes. */
+export type RenderOptions = {
+  /** The address to write for an address in the text; for links and pictures. */
+  readonly link?: (href: string) => string;
+  /** Heading above the footnotes and name of the link back to the text, in the language of the page. */
+  readonly footnotesTitle?: string;
+  readonly footnoteBackLabel?: string;
+  /** Prefix of the ids of footnotes; needed when several texts stand on one page. */
+  readonly footnotePrefix?: string;
+};
+
+/**
+ * Sanitised HTML of Markdown or of a tree made by `parseMarkdown`; the tree is left as it is.
+ *
+ * @example renderMarkdown('A *word*.') // => '<p>A <em>word</em>.</p>'
+ */
+export function renderMarkdown(markdown: string | Root, options: RenderOptions = {}): string {
+  const tree = typeof markdown === 'string' ? parseMarkdown(markdown).tree : copyOf(markdown);
+  const {footnotesTitle = 'Notes', footnoteBackLabel = 'Back to the text'} = options;
+  const html: HtmlRoot = unified()
+    .use(remarkGuideDirectives)
+    .use(remarkAccessibleMarkup)
+    .use(remarkRehype, {
+      allowDangerousHtml: true,
+      clobberPrefix: `${options.footnotePrefix ?? ''}note-`,
+      footnoteLabel: footnotesTitle,
+      footnoteBackLabel,
+      footnoteLabelTagName: 'p',
+      footnoteLabelProperties: {className: ['guide-footnotes__title']},
+    })
+    .use(rehypeRaw)
+    .use(rehypeSanitizeGuide)
+    .use(rehypeLinks, options.link ?? ((href: string) => href))
+    .runSync(tree);
+  return toHtml(html);
+}
+
+function rehypeLinks(link: (href: string) => string) {
+  return (tree: HtmlRoot): void => {
+    visit(tree, 'element', (element) => {
+      rewrite(element, 'href', link);
+      rewrite(element, 'src', link);
+      const {href} = element.properties;
+      const isExternal = typeof href === 'string' && /^https?:/i.test(href);
+      if (isExternal) element.properties.rel = ['noopener', 'noreferrer'];
+    });
+  };
+}
+
+function rewrite(element: Element, property: 'href' | 'src', to: (href: string) => string): void {
+  const address = element.properties[property];
+  const isFootnote =
+    'dataFootnoteRef' in element.properties || 'dataFootnoteBackref' in element.properties;
+  if (typeof address === 'string' && !isFootnote) element.properties[property] = to(address);
+}
+
+/** A copy that plugins may change. */
+function copyOf<T extends Nodes>(node: T): T {
+  return 'children' in node ? {...node, children: node.children.map(copyOf)} : {...node};
+}

@@ -1,0 +1,29 @@
+import logger from '@docusaurus/logger';
+import {ContentError} from '../errors';
+import {formatIssues} from '../formatIssue';
+import type {Guide} from '../model';
+import {readGuide} from './readGuide';
+
+/**
+ * The Guide of a site whose content has no errors. Warnings are printed.
+ *
+ * @throws {ContentError} with all issues in its message when there is an error and `NODE_ENV` is `production`; while
+ *   the site is being written (`npm start`) the errors are printed and the sound part is shown.
+ */
+export async function loadGuide(siteDir: string): Promise<Guide> {
+  const {guide, issues} = await readGuide(siteDir);
+  if (issues.length === 0) return guide;
+  const report = formatIssues(issues, {format: 'text', language: 'en'});
+  const hasErrors = issues.some((issue) => issue.severity === 'error');
+  if (hasErrors && process.env.NODE_ENV === 'production') throw new ContentError(report);
+  if (hasErrors) logger.error(report);
+  else logger.info(report);
+  return guide;
+}
+
+/** The files whose change makes the development server read the Guide again. */
+export function watchedFiles(siteDir: string): string[] {
+  return ['docs', 'blog', 'case-studies', 'vocabulary', 'i18n'].map(
+    (folder) => `${siteDir}/${folder}/**/*.{md,yaml}`,
+  );
+}

@@ -1,0 +1,59 @@
+/** What the check can find, by stable id, with how grave it is. An error stops the build, a warning does not. */
+export const RULES = {
+  // Files and folders
+  'bad-file-name': 'error',
+  'mdx-file': 'error',
+  'not-utf8': 'error',
+  symlink: 'error',
+  'too-complex': 'error',
+  'too-large': 'error',
+  'unexpected-file': 'error',
+  'unknown-language': 'error',
+  'unreadable-file': 'error',
+
+  // Front matter and vocabulary files
+  'bad-id': 'error',
+  'coded-field-in-translation': 'error',
+  'duplicate-key': 'error',
+  'forbidden-key': 'error',
+  'front-matter-fence': 'error',
+  'impossible-date': 'error',
+  'impossible-period': 'error',
+  'missing-field': 'error',
+  'missing-label': 'error',
+  'too-long': 'error',
+  'unexpected-value': 'error',
+  'unknown-entry': 'error',
+  'unknown-key': 'error',
+  'unknown-term': 'error',
+  'unsupported-yaml': 'error',
+  'wrong-type': 'error',
+  'yaml-syntax': 'error',
+
+  // Entries and their translations
+  'duplicate-id': 'error',
+  'missing-english': 'error',
+  'no-original': 'error',
+  'second-original': 'error',
+  'translation-of-mismatch': 'error',
+  'translation-without-original': 'error',
+
+  // The text
+  'bad-heading-id': 'error',
+  'broken-anchor': 'error',
+  'broken-link': 'error',
+  'heading-order': 'error',
+  'incomplete-directive': 'error',
+  'malformed-address': 'error',
+  'missing-alt': 'error',
+  'missing-heading-id': 'error',
+  'missing-section': 'error',
+  'raw-html': 'error',
+  'remote-image': 'error',
+  'unclosed-directive': 'error',
+  'unknown-directive': 'error',
+  'unsafe-link': 'error',
+} as const satisfies Record<string, 'error' | 'warning'>;
+
+/** The id of a rule, in kebab-case. */
+export type RuleId = keyof typeof RULES;

@@ -1,0 +1,112 @@
+import * as z from 'zod';
+import {isCalendarDate, isPossibleInterval} from '../calendar';
+import type {Language} from '../languages';
+import {LANGUAGES} from '../languages';
+import type {VocabularyName} from '../model';
+import type {RuleId} from '../rules';
+import {isWebAddress} from '../webAddress';
+
+/** What the rest of the content makes legal: the terms of each vocabulary and the ids of entries. */
+export type Known = {
+  /** Undefined for a vocabulary that could not be read: then nothing is said about its terms. */
+  readonly terms: Readonly<Record<VocabularyName, ReadonlySet<string> | undefined>>;
+  readonly entries: Readonly<Record<'chapter' | 'caseStudy', ReadonlySet<string>>>;
+};
+
+/** What a schema says about a value that breaks one of our rules; the converter to issues reads it. */
+export type RuleParams = {
+  readonly rule: RuleId;
+  readonly vocabulary?: VocabularyName;
+  readonly entries?: 'chapter' | 'caseStudy';
+};
+
+/** Length of a summary in UTF-16 code units: what search engines and cards show of a description, with room for five languages. */
+const SUMMARY_LIMIT = 300;
+
+/** Licences under which a text may be contributed (SPDX identifiers). */
+export const LICENCES = [
+  'CC-BY-4.0',
+  'CC-BY-SA-4.0',
+  'CC-BY-NC-4.0',
+  'CC-BY-NC-SA-4.0',
+  'CC0-1.0',
+] as const;
+
+/** One of the guide's languages. */
+export const language = z.enum(LANGUAGES);
+
+/** A text of at least one character. */
+export const text = z.string().trim().min(1);
+
+/** One or two sentences. */
+export const summary = text.max(SUMMARY_LIMIT);
+
+/** A YAML number or text as text, for years and numbers of projects. */
+export const textOrNumber = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  text,
+);
+
+/** An ISO 8601 day, month or year that exists. */
+export const date = textOrNumber.refine(isCalendarDate, {params: rule({rule: 'impossible-date'})});
+
+/** Web address. */
+export const webAddress = text.refine(isWebAddress, {params: rule({rule: 'malformed-address'})});
+
+/** The id of a term of one vocabulary. */
+export function term(known: Known, vocabulary: VocabularyName) {
+  const isKnown = (id: string): boolean => known.terms[vocabulary]?.has(id) ?? true;
+  return z.string().refine(isKnown, {params: rule({rule: 'unknown-term', vocabulary})});
+}
+
+/** The ids of other entries; an absent list is empty. */
+export function entryIds(known: Known, entries: 'chapter' | 'caseStudy') {
+  const isKnown = (id: string): boolean => known.entries[entries].has(id);
+  const id = z.string().refine(isKnown, {params: rule({rule: 'unknown-entry', entries})});
+  return z.array(id).default([]);
+}
+
+/** Both ends of a time, as far as the source gives them. */
+export const interval = {from: date.exactOptional(), to: date.exactOptional()};
+
+/** Refuses intervals that end before they begin; impossible dates have an issue of their own. */
+export function runsForwards(value: {from?: string; to?: string}): boolean {
+  const {from, to} = value;
+  if (from === undefined || to === undefined) return true;
+  return !isCalendarDate(from) || !isCalendarDate(to) || isPossibleInterval(from, to);
+}
+
+/** How `runsForwards` is reported: at the end of the interval. */
+export const IMPOSSIBLE_PERIOD = {path: ['to'], params: rule({rule: 'impossible-period'})};
+
+/** Words of an original: those of a translation have `translation` beside them. */
+export const words = {title: text, summary, disclaimer: text.exactOptional()};
+
+/** Where the facts of an entry come from: at least one source. */
+export function sources(known: Known) {
+  const source = z.strictObject({
+    title: text,
+    publisher: text,
+    language: text.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/),
+    kind: term(known, 'source-kinds'),
+    address: webAddress.exactOptional(),
+    date: date.exactOptional(),
+  });
+  return z.array(source).min(1);
+}
+
+/** Home country first. */
+export function countries(known: Known) {
+  return z.array(term(known, 'countries')).min(1);
+}
+
+/** One value per language, all of them required. */
+export function inEveryLanguage<T extends z.ZodType>(value: T) {
+  const entries = LANGUAGES.map((each): [Language, T] => [each, value]);
+  // `Object.fromEntries` forgets which keys it was given.
+  return z.strictObject(Object.fromEntries(entries) as Record<Language, T>);
+}
+
+function rule(params: RuleParams): RuleParams {
+  return params;
+}

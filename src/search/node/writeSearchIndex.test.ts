@@ -1,0 +1,48 @@
+import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {buildSearchFile} from '../searchIndex';
+import {readManifest, readSearchFile} from '../wire';
+import {bundleWorker} from './bundleWorker';
+import {writeSearchIndex} from './writeSearchIndex';
+
+describe('writeSearchIndex', () => {
+  let folder: string;
+  beforeEach(async () => (folder = await mkdtemp(join(tmpdir(), 'search-'))));
+  afterEach(() => rm(folder, {recursive: true}));
+  const worker = {name: 'worker-abc.js', content: '//'};
+
+  it('writes a manifest that names a readable index', async () => {
+    await writeSearchIndex(folder, buildSearchFile('lt', []), worker);
+    const manifest = readManifest(await readJson('lt.json'));
+    if (typeof manifest === 'string') throw new Error(manifest);
+    expect(manifest.index).toMatch(/^lt-[0-9a-f]{10}\.json$/u);
+    expect(readSearchFile(await readJson(manifest.index))).toMatchObject({language: 'lt'});
+    expect((await readdir(folder)).sort()).toEqual([manifest.index, 'lt.json', worker.name].sort());
+  });
+
+  it('removes the files of earlier content and leaves all others', async () => {
+    for (const name of ['lt-0a.json', 'worker-0a.js', 'lv-0a.json', 'index.html']) {
+      await writeFile(join(folder, name), '{}');
+    }
+    await writeSearchIndex(folder, buildSearchFile('lt', []), worker);
+    const names = await readdir(folder);
+    expect(names).toEqual(expect.arrayContaining(['lv-0a.json', 'index.html', 'worker-abc.js']));
+    expect(names).not.toContain('lt-0a.json');
+    expect(names).not.toContain('worker-0a.js');
+  });
+
+  async function readJson(name: string): Promise<unknown> {
+    const unsafeValue: unknown = JSON.parse(await readFile(join(folder, name), 'utf8'));
+    return unsafeValue;
+  }
+});
+
+describe('bundleWorker', () => {
+  it('makes one script that stands alone, named by its content', async () => {
+    const {name, content} = await bundleWorker(process.cwd());
+    expect(name).toMatch(/^worker-[0-9a-f]{10}\.js$/u);
+    expect(content).not.toMatch(/^\s*import\b/mu);
+  });
+});

@@ -1,0 +1,114 @@
+import remarkParse from 'remark-parse';
+import {unified} from 'unified';
+import {describe, expect, it} from 'vitest';
+import type {Language} from '../guide/languages';
+import type {CaseStudyEntry, ChapterEntry, Guide, Section, Text} from '../guide/model';
+import {toSearchDocuments} from './searchDocument';
+
+describe('toSearchDocuments', () => {
+  it('makes one document for the head of a page and one for each section', () => {
+    const documents = toSearchDocuments(guideOf(chapter()), 'en');
+    expect(documents.map(({id, url, heading, body}) => [id, url, heading, body])).toEqual([
+      ['chapter/visits', '/guide/people/visits/', '', 'Before all.'],
+      ['chapter/visits#tool', '/guide/people/visits/#tool', 'Tool', 'One Two'],
+    ]);
+    expect(documents.map(({title, summary}) => [title, summary])).toEqual([
+      ['Visits', 'About visits.'],
+      ['Visits', ''],
+    ]);
+  });
+
+  it('shows a reader her own language, else English, else the original', () => {
+    const guide = guideOf(caseStudy('lt', 'en'));
+    const languages = (['lt', 'et'] as const).map(
+      (reader) => toSearchDocuments(guide, reader)[0]?.language,
+    );
+    expect(languages).toEqual(['lt', 'en']);
+    expect(toSearchDocuments(guideOf(caseStudy('lv')), 'et')[0]?.language).toBe('lv');
+  });
+
+  it('gives title and summary in the language of the reader where the entry has them', () => {
+    const [head] = toSearchDocuments(guideOf(caseStudy('lt', 'en')), 'pl');
+    expect(head).toMatchObject({
+      title: 'Wizyty',
+      summary: 'O wizytach.',
+      titleLanguage: 'pl',
+      language: 'en',
+    });
+  });
+
+  it('adds the labels of the facts in the language of the reader to the head', () => {
+    const [head, section] = toSearchDocuments(guideOf(caseStudy('lt')), 'pl');
+    expect(head?.about).toBe('LT/pl, Prienai, inclusion/pl, shadowing/pl, teachers/pl');
+    expect(section?.about).toBe('');
+  });
+});
+
+function guideOf(entry: ChapterEntry | CaseStudyEntry): Guide {
+  const terms = ['LT', 'inclusion', 'shadowing', 'teachers', 'people'].map((id) => ({
+    id,
+    label: {en: `${id}/en`, lt: id, lv: id, et: id, pl: `${id}/pl`},
+    awaitingSpecialist: [],
+  }));
+  const vocabulary = {
+    activities: terms,
+    audiences: terms,
+    'chapter-evidence': terms,
+    countries: terms,
+    evidence: terms,
+    glossary: terms,
+    'organisation-kinds': terms,
+    'organisation-roles': terms,
+    parts: terms,
+    programmes: terms,
+    'source-kinds': terms,
+    themes: terms,
+  };
+  return {entries: [entry], vocabulary};
+}
+
+function chapter(): ChapterEntry {
+  return {
+    kind: 'chapter',
+    id: 'visits',
+    original: 'en',
+    facts: {part: 'people', order: [1, 1], caseStudies: []},
+    texts: new Map([['en', text('en')]]),
+  };
+}
+
+function caseStudy(...languages: [Language, ...Language[]]): CaseStudyEntry {
+  return {
+    kind: 'caseStudy',
+    id: 'prienai',
+    original: languages[0],
+    facts: {
+      countries: ['LT'],
+      places: ['Prienai'],
+      organisations: [],
+      themes: ['inclusion'],
+      activities: ['shadowing'],
+      audience: ['teachers'],
+      evidence: 'reported',
+      chapters: [],
+      sources: [],
+      licence: 'CC-BY-4.0',
+      inOtherLanguages: {pl: {title: 'Wizyty', summary: 'O wizytach.'}},
+    },
+    texts: new Map(languages.map((language) => [language, text(language)])),
+  };
+}
+
+function text(language: Language): Text {
+  return {
+    language,
+    title: 'Visits',
+    summary: 'About visits.',
+    sections: [section('intro', '', 'Before *all*.'), section('tool', 'Tool', '- One\n- Two')],
+    file: `${language}.md`,
+  };
+}
+
+function section(id: string, heading: string, markdown: string): Section {
+  return {id, heading, markdown, tree: unified().use(remarkParse).parse(markdown)};
+}

@@ -1,0 +1,55 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import {useSettings} from './useSettings';
+import styles from './SiteFooter.module.css';
+
+/** The band below every page: what this publication is, under which licence, who pays, whom to write to. */
+export function SiteFooter() {
+  const {repositoryUrl, editorsEmail, fundingStatement} = useSettings();
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.inner}>
+        <p>
+          <Translate id="guide.footer.independent" description="What this publication is not">
+            An independent publication. It is not an official publication of the European Union or
+            of the institutions described.
+          </Translate>
+        </p>
+        {fundingStatement && <p>{fundingStatement}</p>}
+        <p>
+          <Link to="https://creativecommons.org/licenses/by/4.0/" rel="license">
+            <Translate id="guide.footer.licence" description="Licence of the texts, a link">
+              Texts: CC BY 4.0
+            </Translate>
+          </Link>
+          {' · '}
+          <Translate id="guide.footer.privacy" description="What the site does not do">
+            No cookies, no tracking, no requests to other sites.
+          </Translate>
+        </p>
+        {(editorsEmail ?? repositoryUrl) && (
+          <ul>
+            {editorsEmail && (
+              <li>
+                <a href={`mailto:${editorsEmail}`}>
+                  <Translate id="guide.footer.write" description="Link: mail to the editors">
+                    Write to the editors
+                  </Translate>
+                </a>
+              </li>
+            )}
+            {repositoryUrl && (
+              <li>
+                <Link to={repositoryUrl}>
+                  <Translate id="guide.footer.source" description="Link: the public repository">
+                    Source of this site
+                  </Translate>
+                </Link>
+              </li>
+            )}
+          </ul>
+        )}
+      </div>
+    </footer>
+  );
+}

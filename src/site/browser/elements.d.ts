@@ -1,0 +1,12 @@
+import type {DetailedHTMLProps, HTMLAttributes} from 'react';
+
+/** The custom elements of the site, as React's markup knows them. */
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'guide-theme': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
+      'guide-search': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
+      'guide-search-results': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
+    }
+  }
+}

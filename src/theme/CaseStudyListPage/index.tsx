@@ -1,0 +1,35 @@
+import {translate} from '@docusaurus/Translate';
+import {PageMetadata} from '@docusaurus/theme-common';
+import Layout from '@theme/Layout';
+import {EntryList} from '@site/src/components/EntryList';
+import {Page} from '@site/src/components/Page';
+import {caseStudyCardFacts} from '@site/src/caseStudies/browser/caseStudyCardFacts';
+import type {CaseStudyCard} from '@site/src/caseStudies/caseStudyPage';
+import {PageLanguages} from '@site/src/translation/browser/PageLanguages';
+
+/** All case studies, the latest practice first. */
+export default function CaseStudyListPage({cards}: {cards: readonly CaseStudyCard[]}) {
+  const title = translate({
+    id: 'guide.cases.title',
+    message: 'Case studies',
+    description: 'Page title',
+  });
+  const lead = translate({
+    id: 'guide.cases.lead',
+    message:
+      'Practices as their organisers told them. Each says what was done, what was only planned, and what its source does not say.',
+    description: 'Below the title of the page of case studies',
+  });
+  return (
+    <Layout>
+      <PageMetadata title={title} description={lead} />
+      <PageLanguages />
+      <Page title={title} lead={lead}>
+        <EntryList
+          headingLevel={2}
+          items={cards.map((card) => ({outline: card, facts: caseStudyCardFacts(card)}))}
+        />
+      </Page>
+    </Layout>
+  );
+}

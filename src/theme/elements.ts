@@ -1,0 +1,8 @@
+import {GuideSearch} from '@site/src/search/browser/guideSearch';
+import {GuideSearchResults} from '@site/src/search/browser/guideSearchResults';
+import {GuideTheme} from '@site/src/site/browser/guideTheme';
+
+/** Brings the custom elements of the pages to life; what a reading page ships as its only script. */
+customElements.define('guide-theme', GuideTheme);
+customElements.define('guide-search', GuideSearch);
+customElements.define('guide-search-results', GuideSearchResults);

@@ -1,0 +1,113 @@
+import type {Locator, Page} from 'playwright-core';
+import type {BUILT_LANGUAGES} from '../site/builtSite';
+
+/** A language of the site under test. */
+export type BuiltLanguage = (typeof BUILT_LANGUAGES)[number];
+
+/** The types of page; each has its own layout or its own way of coming about. */
+export const PAGE_TYPES = [
+  'front page',
+  'guide start',
+  'chapter',
+  'case list',
+  'case study',
+  'news list',
+  'news item',
+  'search results',
+  'not found',
+] as const;
+
+export type PageType = (typeof PAGE_TYPES)[number];
+
+/** One page of each type, as addresses without language. */
+const ADDRESSES: Record<PageType, string> = {
+  'front page': '/',
+  'guide start': '/guide/',
+  chapter: '/guide/professional-development/mini-change-project',
+  'case list': '/case-studies',
+  'case study': '/case-studies/kaisiadorys-job-shadowing',
+  'news list': '/news',
+  'news item': '/news/leeds-visit',
+  'search results': '/search?q=mentor',
+  'not found': '/no-such-page',
+};
+
+/** The pages that tell something by themselves, for tests that need text to read. */
+export const TEXT_PAGES = [
+  'chapter',
+  'case study',
+  'news item',
+] as const satisfies readonly PageType[];
+
+/** Words that find something, one for each language. */
+export const KNOWN_QUERY: Record<BuiltLanguage, string> = {en: 'shadowing', lt: 'stebėjimas'};
+
+/** The address of a page type in a language. */
+export function addressOf(type: PageType, language: BuiltLanguage): string {
+  return language === 'en' ? ADDRESSES[type] : `/${language}${ADDRESSES[type]}`;
+}
+
+/** Tells whether an address is that of a page type in a language; a slash at the end is no difference. */
+export function isAddressOf(url: URL, type: PageType, language: BuiltLanguage): boolean {
+  const [path = ''] = addressOf(type, language).split('?');
+  return withoutSlash(url.pathname) === withoutSlash(path);
+}
+
+function withoutSlash(path: string): string {
+  return path.replace(/\/$/u, '');
+}
+
+/** The heading that names the page. */
+export function titleOf(page: Page): Locator {
+  return page.getByRole('main').getByRole('heading', {level: 1});
+}
+
+/** The first link of the page, which leads past the header. */
+export function skipLinkOf(page: Page): Locator {
+  return page.locator('a[href^="#"]').first();
+}
+
+/** The button that opens the main menu on a narrow screen. */
+export function menuButtonOf(page: Page): Locator {
+  return page.getByRole('banner').locator('button[popovertarget="site-menu"]');
+}
+
+/** The main menu. */
+export function menuOf(page: Page): Locator {
+  return page.locator('nav#site-menu');
+}
+
+/** The button that opens the list of languages. */
+export function languageButtonOf(page: Page): Locator {
+  return page.getByRole('banner').locator('button[popovertarget="languages"]');
+}
+
+/** The list of languages. */
+export function languagesOf(page: Page): Locator {
+  return page.locator('nav#languages');
+}
+
+/** The link to this page in another language. */
+export function languageLinkOf(page: Page, language: string): Locator {
+  return languagesOf(page).locator(`a[hreflang="${language}"]`);
+}
+
+/** The button that switches between the light and the dark theme. */
+export function themeButtonOf(page: Page): Locator {
+  return page.getByRole('banner').locator('guide-theme button');
+}
+
+/** The field of the search form in the header. */
+export function searchFieldOf(page: Page): Locator {
+  return page.getByRole('banner').locator('form input[name="q"]');
+}
+
+/** The list of suggestions below the search field. */
+export function suggestionsOf(page: Page): Locator {
+  return page.getByRole('listbox');
+}
+
+/** Links to what the results page has found. */
+export function resultsOf(page: Page): Locator {
+  return page.getByRole('main').locator('guide-search-results a');
+}

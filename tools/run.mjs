@@ -1,0 +1,45 @@
+/**
+ * The entry of every npm command. It needs nothing but Node, makes sure of the project's packages, then
+ * runs the task: `node tools/run.mjs <task> [arguments]`.
+ */
+import {ensureInstalled} from './run/install.mjs';
+import {DOCUSAURUS, TSX, runNode} from './run/process.mjs';
+
+// The host would write small fonts into the style sheet, where pages that need none of their letters would load them.
+process.env.WEBPACK_URL_LOADER_LIMIT ??= '0';
+
+/** @typedef {(args: string[]) => Promise<number>} Task - resolves to the exit code. */
+
+/** @type {Readonly<Record<string, Task>>} */
+const TASKS = {
+  site: async (args) => (await build([])) || serve(args),
+  build,
+  serve,
+  start: (args) => runNode([DOCUSAURUS, 'start', ...args]),
+  test: async (args) => (await import('./run/test.mjs')).runTests(args),
+  check: (args) => runNode([TSX, 'src/contribute/node/check.ts', ...args]),
+  screenshots: (args) => runNode([TSX, 'tools/screenshots.ts', ...args]),
+  bench: (args) => runNode([TSX, 'bench/main.ts', ...args]),
+};
+
+/** @param {string[]} args */
+function build(args) {
+  return runNode([DOCUSAURUS, 'build', ...args]);
+}
+
+/** @param {string[]} args */
+function serve(args) {
+  return runNode([DOCUSAURUS, 'serve', '--port', '3000', '--no-open', ...args]);
+}
+
+/** @param {string[]} argv */
+async function main([name = '', ...args]) {
+  const task = Object.hasOwn(TASKS, name) ? TASKS[name] : undefined;
+  if (!task) {
+    console.error(`Unexpected task "${name}", expected one of: ${Object.keys(TASKS).join(', ')}.`);
+    return 2;
+  }
+  return (await ensureInstalled()) || task(args);
+}
+
+process.exitCode = await main(process.argv.slice(2));

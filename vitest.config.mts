@@ -1,0 +1,36 @@
+import {fileURLToPath} from 'node:url';
+import {defineConfig} from 'vitest/config';
+
+const alias = {'@site': fileURLToPath(new URL('.', import.meta.url))};
+
+/** Two suites: `unit` needs nothing but the source; `site` needs the site in `build-test/` and a browser. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: {alias},
+        test: {
+          name: 'unit',
+          include: [
+            'src/**/*.test.{ts,tsx}',
+            'tools/**/*.test.ts',
+            'bench/**/*.test.ts',
+            'tests/*.test.ts',
+          ],
+        },
+      },
+      {
+        resolve: {alias},
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          // A page with axe takes some seconds on a small machine.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // Each file has a browser of its own, so no more than two at a time.
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
