@@ -16,6 +16,7 @@ export default defineConfig({
             'tools/**/*.test.ts',
             'bench/**/*.test.ts',
             'tests/*.test.ts',
+            '*.test.ts',
           ],
         },
       },

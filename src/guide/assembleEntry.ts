@@ -1,3 +1,4 @@
+import {checkDisclaimers} from './check/checkDisclaimers';
 import {checkEnglish} from './check/checkEnglish';
 import {checkSections} from './check/checkSections';
 import type {Issue} from './issue';
@@ -6,7 +7,6 @@ import {LANGUAGES} from './languages';
 import type {Entry, Text} from './model';
 import {readOriginal} from './readOriginal';
 import type {Words} from './readOriginal';
-import {FILE_START, issueAt} from './reportIssue';
 import {assignRoles} from './roles';
 import {checkSchema} from './schemaIssues';
 import type {Known} from './schemas/fields';
@@ -20,9 +20,7 @@ export type AssembledEntry = {readonly entry?: Entry; readonly issues: readonly 
 export function assembleEntry(files: readonly TextFile[], known: Known): AssembledEntry {
   const roles = assignRoles(files);
   const original = roles.original && readOriginal(roles.original, known);
-  const translations = roles.translations.map((file) =>
-    readTranslation(file, roles.original, original?.words?.disclaimer !== undefined, known),
-  );
+  const translations = roles.translations.map((file) => readTranslation(file, known));
   const texts = [
     roles.original && original?.words && toText(roles.original, original.words),
     ...translations.map(({text}) => text),
@@ -33,6 +31,7 @@ export function assembleEntry(files: readonly TextFile[], known: Known): Assembl
     ...(original?.issues ?? []),
     ...translations.flatMap((translation) => translation.issues),
     ...checkSections(files, roles.original),
+    ...checkDisclaimers(roles),
     ...checkEnglish(files, roles),
   ];
   const entry = original?.makeEntry?.(inOrder(texts));
@@ -52,8 +51,6 @@ function toText({place, file, body}: TextFile, words: Words): Text | undefined {
 
 function readTranslation(
   file: TextFile,
-  original: TextFile | undefined,
-  hasDisclaimer: boolean,
   known: Known,
 ): {readonly text?: Text | undefined; readonly issues: readonly Issue[]} {
   if (!file.yaml) return {issues: []};
@@ -62,12 +59,7 @@ function readTranslation(
   if (!value) return {issues};
   const {translation, ...words} = value;
   const text = toText(file, words);
-  const lost = hasDisclaimer && words.disclaimer === undefined && original !== undefined;
-  const details = {field: 'disclaimer'};
-  return {
-    text: text && {...text, translation},
-    issues: lost ? [issueAt(file.file, FILE_START, 'missing-field', {details})] : [],
-  };
+  return {text: text && {...text, translation}, issues};
 }
 
 /** The fields that only the original carries. */

@@ -7,6 +7,8 @@ import {remarkHeadingIds} from './markdown/headingIds';
 import {remarkRefuseHtml} from './markdown/html';
 import {remarkAccessibleMarkup} from './markdown/markup';
 
+export {rehypeSanitizeGuide} from './markdown/sanitize';
+
 /** The remark plugins that make the host's pages of the same Markdown as ours; they go before the host's own. */
 export const remarkGuide = [
   remarkRefuseHtml,

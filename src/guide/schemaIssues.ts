@@ -37,11 +37,16 @@ export function checkSchema<T extends z.ZodType>(
   if (result.success) return {value: result.data, issues: []};
   const issues = result.error.issues.flatMap((fault) =>
     fault.code === 'unrecognized_keys'
-      ? fault.keys.map((key) => unknownKey(source, schema, context, [...fault.path, key]))
+      ? fault.keys
+          .slice(0, KEY_LIMIT)
+          .map((key) => unknownKey(source, schema, context, [...fault.path, key]))
       : [valueIssue(source, fault, context, value)],
   );
   return {value: undefined, issues};
 }
+
+/** As many unknown keys of one place as anybody would read about. */
+const KEY_LIMIT = 20;
 
 function valueIssue(
   source: YamlSource,

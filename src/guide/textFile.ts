@@ -23,16 +23,21 @@ export type TextFile = {
 
 /** A content file as front matter and body, with what can be said about it alone. */
 export function parseTextFile({path, text}: SourceFile, place: TextPlace): TextFile {
+  const base = {place, file: path, text};
+  const complexity = findComplexity(text);
+  if (complexity) {
+    const details = {reason: complexity.found};
+    return {...base, issues: [issueAt(path, complexity.spot, 'too-complex', {details})]};
+  }
   const split = splitFrontMatter(text);
   if (!split) {
     const found = text.split('\n', 1)[0]?.slice(0, 40) ?? '';
     const issue = issueAt(path, FILE_START, 'front-matter-fence', {details: {found}});
-    return {place, file: path, text, issues: [issue]};
+    return {...base, issues: [issue]};
   }
   const yaml = parseYamlSafely(path, split.yaml, 1);
   const {body, issues} = readBody(path, text, split.bodyStart);
-  const all = [...yaml.issues, ...issues];
-  return {place, file: path, text, yaml, issues: all, ...(body && {body})};
+  return {...base, yaml, issues: [...yaml.issues, ...issues], ...(body && {body})};
 }
 
 function readBody(
@@ -40,11 +45,6 @@ function readBody(
   text: string,
   bodyStart: number,
 ): {readonly body?: ParsedMarkdown; readonly issues: readonly Issue[]} {
-  const complexity = findComplexity(text);
-  if (complexity) {
-    const {spot, found} = complexity;
-    return {issues: [issueAt(file, spot, 'too-complex', {details: {reason: found}})]};
-  }
   try {
     const body = parseMarkdown(text, bodyStart);
     return {body, issues: checkBody(file, text, body.tree)};

@@ -4,7 +4,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {PageMetadata} from '@docusaurus/theme-common';
 import {usePluginData} from '@docusaurus/useGlobalData';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import Layout from '@theme/Layout';
+import Layout from '@site/src/theme/Layout';
 import {EntryList} from '@site/src/components/EntryList';
 import {caseStudyCardFacts} from '@site/src/caseStudies/browser/caseStudyCardFacts';
 import type {CaseStudyCard} from '@site/src/caseStudies/caseStudyPage';

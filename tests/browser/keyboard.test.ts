@@ -89,7 +89,7 @@ describe('the language switcher', () => {
 describe('the theme switch', () => {
   it('turns dark, says so and remembers it in every language', async () => {
     const {page} = await visit(CHAPTER, {...DESK, colorScheme: 'light'});
-    const colour = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const colour = () => page.evaluate(() => getComputedStyle(document.body).color);
     const light = await colour();
     expect(await tabTo(page, themeButtonOf(page))).toBe(true);
     await page.keyboard.press('Space');

@@ -3,6 +3,8 @@ import type {DetailedHTMLProps, HTMLAttributes} from 'react';
 /** The custom elements of the site, as React's markup knows them. */
 declare module 'react' {
   namespace JSX {
+    // Only an interface can be widened.
+    // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
     interface IntrinsicElements {
       'guide-theme': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       'guide-search': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;

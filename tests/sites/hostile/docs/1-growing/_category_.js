@@ -1,0 +1,1 @@
+require('node:fs').writeFileSync(process.env.HOSTILE_TARGET, 'code ran');
