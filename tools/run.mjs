@@ -3,7 +3,7 @@
  * runs the task: `node tools/run.mjs <task> [arguments]`.
  */
 import {ensureInstalled} from './run/install.mjs';
-import {DOCUSAURUS, TSX, runNode} from './run/process.mjs';
+import {BENCH, CHECK, DOCUSAURUS, SCREENSHOTS, TSX, runNode} from './run/process.mjs';
 
 // The host would write small fonts into the style sheet, where pages that need none of their letters would load them.
 process.env.WEBPACK_URL_LOADER_LIMIT ??= '0';
@@ -17,9 +17,9 @@ const TASKS = {
   serve,
   start: (args) => runNode([DOCUSAURUS, 'start', ...args]),
   test: async (args) => (await import('./run/test.mjs')).runTests(args),
-  check: (args) => runNode([TSX, 'src/contribute/node/check.ts', ...args]),
-  screenshots: (args) => runNode([TSX, 'tools/screenshots.ts', ...args]),
-  bench: (args) => runNode([TSX, 'bench/main.ts', ...args]),
+  check: (args) => runNode([TSX, CHECK, ...args]),
+  screenshots: (args) => runNode([TSX, SCREENSHOTS, ...args]),
+  bench: (args) => runNode([TSX, BENCH, ...args]),
 };
 
 /** @param {string[]} args */

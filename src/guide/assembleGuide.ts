@@ -21,23 +21,14 @@ export type SourceFile = {readonly path: string; readonly text: string};
 export type ReadGuide = {readonly guide: Guide; readonly issues: readonly Issue[]};
 
 /**
- * The guide made of content files, with all issues sorted by file, line and column. `others` are the paths of files that are not
- * read (pictures). Faulty entries are left out of the guide; they never hide others.
+ * The guide made of content files, with all issues sorted by file, line and column. `others` are the paths of files that are
+ * there but not read: pictures, and what cannot be read. Faulty entries are left out of the guide; they never hide others.
  */
 export function assembleGuide(
   files: readonly SourceFile[],
   others: readonly string[] = [],
 ): ReadGuide {
-  const texts: TextFile[] = [];
-  const vocabularies = new Map<VocabularyName, ReadVocabulary>();
-  const issues: Issue[] = [];
-  for (const file of files) {
-    const place = placeOf(file.path);
-    if ('rule' in place) issues.push(issueAt(file.path, FILE_START, place.rule, place));
-    else if (place.kind === 'vocabulary')
-      vocabularies.set(place.name, readVocabulary(file, NOTHING));
-    else if ('key' in place) texts.push(parseTextFile(file, place));
-  }
+  const {texts, vocabularies, issues} = parseAll(files, others);
   const known = knownIds(texts, vocabularies);
   const entries = group(texts).map((group) => assembleEntry(group, known));
   const index = buildSiteIndex(texts, others);
@@ -53,6 +44,30 @@ export function assembleGuide(
     guide: {entries: found.toSorted(byKindOrderAndId), vocabulary: termsByName(vocabularies)},
     issues: sortIssues(all),
   };
+}
+
+type Parsed = {
+  readonly texts: TextFile[];
+  readonly vocabularies: Map<VocabularyName, ReadVocabulary>;
+  readonly issues: Issue[];
+};
+
+function parseAll(files: readonly SourceFile[], others: readonly string[]): Parsed {
+  const parsed: Parsed = {texts: [], vocabularies: new Map(), issues: []};
+  const {texts, vocabularies, issues} = parsed;
+  for (const file of files) {
+    const place = placeOf(file.path);
+    if ('rule' in place) issues.push(issueAt(file.path, FILE_START, place.rule, place));
+    else if ('name' in place) vocabularies.set(place.name, readVocabulary(file, NOTHING));
+    else if ('key' in place) texts.push(parseTextFile(file, place));
+  }
+  // What exists but cannot be read is known to exist, so that nothing is called missing on its account.
+  for (const path of others) {
+    const place = placeOf(path);
+    if ('name' in place) vocabularies.set(place.name, {terms: [], ids: undefined, issues: []});
+    if ('key' in place) texts.push({place, file: path, text: '', issues: []});
+  }
+  return parsed;
 }
 
 const NOTHING: Known = {

@@ -10,10 +10,9 @@ export type SiteIndex = {
   readonly addresses: readonly string[];
   /** The file that a path means: itself, or what the host shows in its place; undefined when there is none. */
   readonly existing: (path: string) => string | undefined;
-  /** Undefined for files whose anchors are not known. */
-  readonly anchorsOf: (path: string) => ReadonlySet<string> | undefined;
-  /** Undefined when no entry has the address. */
-  readonly anchorsAt: (address: string) => ReadonlySet<string> | undefined;
+  readonly hasAddress: (address: string) => boolean;
+  /** The anchors of a file or address; undefined when they are not known. */
+  readonly anchorsOf: (pathOrAddress: string) => ReadonlySet<string> | undefined;
 };
 
 /** An index of all texts, faulty ones included, and of the other files that may be linked. */
@@ -22,20 +21,37 @@ export function buildSiteIndex(files: readonly TextFile[], others: readonly stri
     files.map(({file, body}) => [file, body && anchorsIn(body.tree)]),
   );
   for (const other of others) anchors.set(other, undefined);
-  const byAddress = new Map<string, Set<string>>();
-  for (const {file, place} of files) {
-    const address = placePath(place);
-    const all = byAddress.get(address) ?? new Set();
-    anchors.get(file)?.forEach((anchor) => all.add(anchor));
-    byAddress.set(address, all);
-  }
+  const byAddress = groupByAddress(files);
+  const anchorsAt = (address: string): ReadonlySet<string> | undefined =>
+    union((byAddress.get(address) ?? []).map(({file}) => anchors.get(file)));
   return {
     paths: [...anchors.keys()],
     addresses: [...byAddress.keys()],
     existing: (path) => [path, untranslated(path)].find((each) => anchors.has(each)),
-    anchorsOf: (path) => anchors.get(path),
-    anchorsAt: (address) => byAddress.get(address),
+    hasAddress: (address) => byAddress.has(address),
+    anchorsOf: (path) => (path.startsWith('/') ? anchorsAt(path) : anchors.get(path)),
   };
+}
+
+function groupByAddress(files: readonly TextFile[]): ReadonlyMap<string, readonly TextFile[]> {
+  const groups = new Map<string, TextFile[]>();
+  for (const file of files) {
+    const address = placePath(file.place);
+    groups.set(address, [...(groups.get(address) ?? []), file]);
+  }
+  return groups;
+}
+
+/** Undefined as soon as one of the sets is not known. */
+function union(
+  sets: readonly (ReadonlySet<string> | undefined)[],
+): ReadonlySet<string> | undefined {
+  const all = new Set<string>();
+  for (const set of sets) {
+    if (set === undefined) return undefined;
+    set.forEach((each) => all.add(each));
+  }
+  return all;
 }
 
 /** Where no translation exists yet, the host shows the file of the default language. */

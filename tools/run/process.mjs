@@ -16,6 +16,11 @@ export const TSC = inPackages('typescript/bin/tsc');
 export const TSX = inPackages('tsx/dist/cli.mjs');
 export const VITEST = inPackages('vitest/vitest.mjs');
 
+/** The project's own commands, run with `TSX`. */
+export const CHECK = path.join(ROOT, 'src/contribute/node/check.ts');
+export const SCREENSHOTS = path.join(ROOT, 'tools/screenshots.ts');
+export const BENCH = path.join(ROOT, 'bench/main.ts');
+
 /**
  * The exit code of a program that shares this terminal.
  *

@@ -5,7 +5,7 @@ import {
   DOCUSAURUS,
   ESLINT,
   PRETTIER,
-  ROOT,
+  CHECK,
   TSC,
   TSX,
   VITEST,
@@ -58,7 +58,7 @@ const STEPS = [
   {
     id: 'check',
     title: 'content check',
-    run: () => passes([path.join(ROOT, 'tools/run.mjs'), 'check']),
+    run: () => passes([TSX, CHECK]),
   },
   {id: 'unit', title: 'unit tests', run: (reports) => vitest('unit', reports)},
   {id: 'build', title: 'build without warnings', run: buildTestSite},

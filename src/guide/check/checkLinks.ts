@@ -67,8 +67,7 @@ function siteFault(url: string, {path, anchor}: Target, index: SiteIndex): Fault
   if (isLanguage(root)) return ['broken-link', {details, nearest: `/${rest.join('/')}`}];
   const isOurs = Object.values(ADDRESS_ROOTS).some((each) => each === root);
   if (!isOurs || rest.length === 0) return undefined;
-  const anchors = index.anchorsAt(path);
-  if (anchors !== undefined) return anchorFault(anchor, anchors, path);
+  if (index.hasAddress(path)) return anchorFault(anchor, index.anchorsOf(path), path);
   return ['broken-link', {details, nearest: nearest(path, index.addresses)}];
 }
 

@@ -11,6 +11,7 @@ import {readSources} from './readSources';
 export async function readGuide(siteDir: string): Promise<ReadGuide> {
   const listed = await listContent(siteDir);
   const read = await readSources(siteDir, listed.files);
-  const {guide, issues} = assembleGuide(read.files, listed.images);
+  const unread = read.issues.map(({file}) => file);
+  const {guide, issues} = assembleGuide(read.files, [...listed.images, ...unread]);
   return {guide, issues: sortIssues([...listed.issues, ...read.issues, ...issues])};
 }

@@ -1,0 +1,45 @@
+import {describe, expect, it} from 'vitest';
+import {runCheck} from './checkCommand';
+
+const GOOD = ['--site', 'tests/sites/good'];
+const FAULTY = ['--site', 'tests/sites/thirty-faults'];
+
+describe('npm run check', () => {
+  it('ends with 0 when all is in order', async () => {
+    expect(await runCheck(GOOD)).toEqual({
+      output: 'All content is in order.',
+      errors: '',
+      exitCode: 0,
+    });
+  });
+
+  it('ends with 1 and tells every fault in the language asked for', async () => {
+    const {output, exitCode} = await runCheck([...FAULTY, '--language', 'pl']);
+    expect(exitCode).toBe(1);
+    expect(output).toContain('case-studies/fields/en.md:9:10  błąd  unknown-term');
+    expect(output).toContain('Czy chodziło o „leadership”?');
+  });
+
+  it('prints JSON that a program can read', async () => {
+    const {output} = await runCheck([...FAULTY, '--format', 'json']);
+    const issues: unknown = JSON.parse(output);
+    expect(Array.isArray(issues) && issues.length).toBeGreaterThanOrEqual(30);
+  });
+
+  it('prints one annotation per line for GitHub', async () => {
+    const {output} = await runCheck([...FAULTY, '--format', 'github']);
+    expect(output.split('\n').every((line) => line.startsWith('::error file='))).toBe(true);
+  });
+
+  it.each([
+    [['--format', 'xml']],
+    [['--language', 'de']],
+    [['--site', 'nowhere']],
+    [['--unknown']],
+    [['file.md']],
+  ])('ends with 2 and explains itself for %j', async (args) => {
+    const {errors, exitCode} = await runCheck(args);
+    expect(exitCode).toBe(2);
+    expect(errors).toContain('Usage: npm run check');
+  });
+});

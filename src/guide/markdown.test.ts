@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {renderMarkdown} from './markdown';
+import {parseMarkdown} from './parseMarkdown';
+
+describe('renderMarkdown', () => {
+  it('makes a tool a section with its title', () => {
+    expect(
+      renderMarkdown(':::tool[A *card*]\n\n- [ ] first\n- [x] second\n\n:::'),
+    ).toMatchInlineSnapshot();
+  });
+
+  it('makes notes asides', () => {
+    expect(renderMarkdown(':::tip[Mind]\nText.\n:::')).toMatchInlineSnapshot();
+  });
+
+  it('marks terms and other languages', () => {
+    const html = renderMarkdown(':term[shadowing]{#job-shadowing} or :lang[stažuotė]{lt}');
+    expect(html).toMatchInlineSnapshot();
+  });
+
+  it('says of header cells what they head', () => {
+    expect(renderMarkdown('| A | |\n| --- | --- |\n| 1 | 2 |')).toMatchInlineSnapshot();
+  });
+
+  it('keeps heading ids and the short list of HTML', () => {
+    const html = renderMarkdown('### A {#a}\n\nPress <kbd>P</kbd>, H<sub>2</sub>O.');
+    expect(html).toBe('<h3 id="a">A</h3>\n<p>Press <kbd>P</kbd>, H<sub>2</sub>O.</p>');
+  });
+
+  it('rewrites links and pictures and keeps openers from other sites', () => {
+    const link = (href: string): string => href.replace(/^\//, '/lt/');
+    expect(
+      renderMarkdown('[a](/news/a) [b](https://example.org) ![c](/img/c.png)', {link}),
+    ).toMatchInlineSnapshot();
+  });
+
+  it('names footnotes in the language of the page', () => {
+    const html = renderMarkdown('A[^1]\n\n[^1]: B', {
+      footnotesTitle: 'Pastabos',
+      footnoteBackLabel: 'Atgal',
+      footnotePrefix: 'x-',
+    });
+    expect(html).toMatchInlineSnapshot();
+  });
+
+  it('leaves the tree as it was', () => {
+    const {tree} = parseMarkdown(':::tip\n- [ ] :term[a]{#b}\n:::');
+    const before = JSON.stringify(tree);
+    renderMarkdown(tree);
+    expect(JSON.stringify(tree)).toBe(before);
+  });
+
+  it.each([
+    ['<script>alert(1)</script>'],
+    ['<style>p{}</style>'],
+    ['<iframe src="https://example.org"></iframe>'],
+    ['<form action="https://example.org"><input name="a"><button>b</button></form>'],
+    ['<p onclick="alert(1)" style="color:red">a</p>'],
+    ['<img src="x" onerror="alert(1)">'],
+    ['<a href="javascript:alert(1)">a</a>'],
+    ['[a](javascript:alert(1))'],
+    ['[a](data:text/html;base64,PHNjcmlwdD4=)'],
+    ['<svg onload="alert(1)"><script>alert(1)</script></svg>'],
+    ['<math><mtext></mtext></math><object data="x"></object><embed src="x">'],
+    [':::tool[a]{onclick="alert(1)" style="x"}\nb\n:::'],
+    [':term[a]{#b onclick="alert(1)"}'],
+    ['<details open ontoggle="alert(1)"><summary>a</summary></details>'],
+  ])('lets nothing run or reach out: %s', (markdown) => {
+    expect(renderMarkdown(markdown)).not.toMatch(
+      /<(?:script|style|iframe|form|input|button|svg|math|object|embed)|\son[a-z]+=|style=|javascript:|data:text|alert\(1\)<\/script/i,
+    );
+  });
+
+  it('lets nothing run, whatever is put together', () => {
+    const pieces = [
+      '<script>',
+      '</script>',
+      '<b ',
+      'onclick="x"',
+      '>',
+      '<img src=x ',
+      '[a](',
+      'javascript:x',
+      ')',
+      '<a href="',
+      '"',
+      ':term[',
+      ']{',
+      '}',
+      '\n\n',
+      ':::tool[',
+      '`',
+      '<!--',
+      '-->',
+      '<svg>',
+    ];
+    const markdown = fc
+      .array(fc.constantFrom(...pieces), {maxLength: 25})
+      .map((all) => all.join(''));
+    fc.assert(
+      fc.property(markdown, (text) => {
+        const tags = renderMarkdown(text).match(/<[a-z][^>]*>/gi) ?? [];
+        expect(
+          tags.filter((tag) => /^<(?:script|svg)|\sonclick|href="javascript/i.test(tag)),
+        ).toEqual([]);
+      }),
+      {numRuns: 200},
+    );
+  });
+});
