@@ -23,6 +23,8 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
+      // A string is spread on purpose here: into its characters as Unicode counts them.
+      '@typescript-eslint/no-misused-spread': ['error', {allow: ['string']}],
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
     },
   },

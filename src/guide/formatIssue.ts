@@ -64,7 +64,7 @@ function toText(issue: Issue, language: Language): string {
   const {message, hint, repair} = describeIssue(issue, language);
   const head = `${file}:${line}:${column}  ${ISSUE_WORDS[language].severities[severity]}  ${rule}`;
   const body = [message, hint, repair].filter((sentence) => sentence !== undefined);
-  return [head, ...body.map((sentence) => `  ${sentence}`)].join('\n');
+  return [printable(head), ...body.map((sentence) => `  ${sentence}`)].join('\n');
 }
 
 function summary(issues: readonly Issue[], language: Language): string {
@@ -89,7 +89,7 @@ function escapeData(text: string): string {
 }
 
 function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return escapeData(printable(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
 function wordsOf({details}: Issue, words: IssueWords): Record<string, string> {
@@ -109,8 +109,13 @@ function pick<K extends string, V>(record: Readonly<Record<K, V>>, key = ''): V 
 }
 
 function fill(sentence: string, words: Readonly<Record<string, string>>): string {
-  // A function, so that `$` in what was found stays as it is; control characters would reach a terminal.
+  // A function, so that `$` in what was found stays as it is.
   return sentence.replace(/\{([a-z]+)\}/gi, (whole, name: string) =>
-    (words[name] ?? whole).replace(/[\0-\x1f\x7f]/g, ' '),
+    printable(words[name] ?? whole),
   );
+}
+
+/** Without the control characters that would change a terminal. */
+function printable(text: string): string {
+  return text.replace(/[\0-\x1f\x7f]/g, ' ');
 }

@@ -5,22 +5,45 @@ import {parseMarkdown} from './parseMarkdown';
 
 describe('renderMarkdown', () => {
   it('makes a tool a section with its title', () => {
-    expect(
-      renderMarkdown(':::tool[A *card*]\n\n- [ ] first\n- [x] second\n\n:::'),
-    ).toMatchInlineSnapshot();
+    expect(renderMarkdown(':::tool[A *card*]\n\n- [ ] first\n- [x] second\n\n:::'))
+      .toMatchInlineSnapshot(`
+      "<section class="guide-tool"><p class="guide-tool__title">A <em>card</em></p><ul>
+      <li class="guide-task"><span class="guide-box">☐</span> first</li>
+      <li class="guide-task"><span class="guide-box">☑</span> second</li>
+      </ul></section>"
+    `);
   });
 
   it('makes notes asides', () => {
-    expect(renderMarkdown(':::tip[Mind]\nText.\n:::')).toMatchInlineSnapshot();
+    expect(renderMarkdown(':::tip[Mind]\nText.\n:::')).toMatchInlineSnapshot(
+      `"<aside class="guide-note guide-note--tip"><p class="guide-note__title">Mind</p><p>Text.</p></aside>"`,
+    );
   });
 
   it('marks terms and other languages', () => {
     const html = renderMarkdown(':term[shadowing]{#job-shadowing} or :lang[stažuotė]{lt}');
-    expect(html).toMatchInlineSnapshot();
+    expect(html).toMatchInlineSnapshot(
+      `"<p><span class="guide-term" data-term="job-shadowing">shadowing</span> or <span lang="lt">stažuotė</span></p>"`,
+    );
   });
 
   it('says of header cells what they head', () => {
-    expect(renderMarkdown('| A | |\n| --- | --- |\n| 1 | 2 |')).toMatchInlineSnapshot();
+    expect(renderMarkdown('| A | |\n| --- | --- |\n| 1 | 2 |')).toMatchInlineSnapshot(`
+      "<table>
+      <thead>
+      <tr>
+      <th scope="col">A</th>
+      <td></td>
+      </tr>
+      </thead>
+      <tbody>
+      <tr>
+      <td>1</td>
+      <td>2</td>
+      </tr>
+      </tbody>
+      </table>"
+    `);
   });
 
   it('keeps heading ids and the short list of HTML', () => {
@@ -32,7 +55,9 @@ describe('renderMarkdown', () => {
     const link = (href: string): string => href.replace(/^\//, '/lt/');
     expect(
       renderMarkdown('[a](/news/a) [b](https://example.org) ![c](/img/c.png)', {link}),
-    ).toMatchInlineSnapshot();
+    ).toMatchInlineSnapshot(
+      `"<p><a href="/lt/news/a">a</a> <a href="https://example.org" rel="noopener noreferrer">b</a> <img src="/lt/img/c.png" alt="c"></p>"`,
+    );
   });
 
   it('names footnotes in the language of the page', () => {
@@ -41,7 +66,16 @@ describe('renderMarkdown', () => {
       footnoteBackLabel: 'Atgal',
       footnotePrefix: 'x-',
     });
-    expect(html).toMatchInlineSnapshot();
+    expect(html).toMatchInlineSnapshot(`
+      "<p>A<sup><a href="#x-note-fn-1" id="x-note-fnref-1" data-footnote-ref="" aria-describedby="x-footnote-label">1</a></sup></p>
+      <section data-footnotes="" class="footnotes"><p class="guide-footnotes__title" id="x-footnote-label">Pastabos</p>
+      <ol>
+      <li id="x-note-fn-1">
+      <p>B <a href="#x-note-fnref-1" data-footnote-backref="" aria-label="Atgal" class="data-footnote-backref">↩</a></p>
+      </li>
+      </ol>
+      </section>"
+    `);
   });
 
   it('leaves the tree as it was', () => {

@@ -43,6 +43,7 @@ export function renderMarkdown(markdown: string | Root, options: RenderOptions =
     .use(rehypeRaw)
     .use(rehypeSanitizeGuide)
     .use(rehypeLinks, options.link ?? ((href: string) => href))
+    .use(rehypeFootnoteLabel, options.footnotePrefix ?? '')
     .runSync(tree);
   return toHtml(html);
 }
@@ -55,6 +56,18 @@ function rehypeLinks(link: (href: string) => string) {
       const {href} = element.properties;
       const isExternal = typeof href === 'string' && /^https?:/i.test(href);
       if (isExternal) element.properties.rel = ['noopener', 'noreferrer'];
+    });
+  };
+}
+
+/** Gives the heading of the footnotes an id of its own on a page of several texts. */
+function rehypeFootnoteLabel(prefix: string) {
+  const label = 'footnote-label';
+  return (tree: HtmlRoot): void => {
+    visit(tree, 'element', ({properties}) => {
+      if (properties.id === label) properties.id = prefix + label;
+      if (String(properties.ariaDescribedBy) === label)
+        properties.ariaDescribedBy = [prefix + label];
     });
   };
 }

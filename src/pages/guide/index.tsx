@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import {PageMetadata} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
+import Heading from '@theme/Heading';
 import {EntryList} from '@site/src/components/EntryList';
 import {Page} from '@site/src/components/Page';
 import {useGuideData} from '@site/src/site/browser/useGuideData';
@@ -28,7 +29,9 @@ export default function ChapterListPage() {
         <EntryList headingLevel={2} items={general.map((outline) => ({outline}))} />
         {parts.map(({id, label, definition}) => (
           <section key={id} aria-labelledby={id}>
-            <h2 id={id}>{label}</h2>
+            <Heading as="h2" id={id}>
+              {label}
+            </Heading>
             {definition && <p>{definition}</p>}
             <EntryList
               headingLevel={3}
