@@ -1,8 +1,7 @@
 import type {Config} from '@docusaurus/types';
 import type {Options} from '@docusaurus/preset-classic';
 import {DEFAULT_LANGUAGE, LANGUAGES, LANGUAGE_NAMES} from './src/guide/languages';
-import {remarkGuide} from './src/guide/hostMarkdown';
-import {rehypeSanitizeGuide} from './src/guide/markdown/sanitize';
+import {rehypeGuide, remarkGuide} from './src/guide/hostMarkdown';
 import {parseFrontMatter} from './src/guide/node/parseFrontMatter';
 import {SITE_TITLES, currentLanguage, readSettings} from './settings';
 
@@ -11,7 +10,7 @@ const language = currentLanguage(process.env);
 const markdown = {
   admonitions: false,
   beforeDefaultRemarkPlugins: remarkGuide,
-  rehypePlugins: [rehypeSanitizeGuide],
+  rehypePlugins: rehypeGuide,
 };
 
 const config: Config = {

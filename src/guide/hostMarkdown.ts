@@ -6,6 +6,8 @@ import {remarkGuideDirectives} from './markdown/directives';
 import {remarkHeadingIds} from './markdown/headingIds';
 import {remarkRefuseHtml} from './markdown/html';
 import {remarkAccessibleMarkup} from './markdown/markup';
+import {rehypeSanitizeGuide} from './markdown/sanitize';
+import {rehypeTableFrames} from './markdown/tables';
 
 export {rehypeSanitizeGuide} from './markdown/sanitize';
 
@@ -17,6 +19,9 @@ export const remarkGuide = [
   remarkAccessibleMarkup,
   remarkContentLinks,
 ];
+
+/** The rehype plugins that the host runs after its own. */
+export const rehypeGuide = [rehypeSanitizeGuide, rehypeTableFrames];
 
 /**
  * A remark plugin that turns links between content files into addresses on the site; the host itself only knows the files of

@@ -29,7 +29,7 @@ describe('renderMarkdown', () => {
 
   it('says of header cells what they head', () => {
     expect(renderMarkdown('| A | |\n| --- | --- |\n| 1 | 2 |')).toMatchInlineSnapshot(`
-      "<table>
+      "<div class="guide-table" tabindex="0" role="group" aria-label="A"><table>
       <thead>
       <tr>
       <th scope="col">A</th>
@@ -42,7 +42,7 @@ describe('renderMarkdown', () => {
       <td>2</td>
       </tr>
       </tbody>
-      </table>"
+      </table></div>"
     `);
   });
 

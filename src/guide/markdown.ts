@@ -9,6 +9,7 @@ import {parseMarkdown} from './parseMarkdown';
 import {remarkGuideDirectives} from './markdown/directives';
 import {remarkAccessibleMarkup} from './markdown/markup';
 import {rehypeSanitizeGuide} from './markdown/sanitize';
+import {rehypeTableFrames} from './markdown/tables';
 
 /** How `renderMarkdown` writes links and footnotes. */
 export type RenderOptions = {
@@ -42,6 +43,7 @@ export function renderMarkdown(markdown: string | Root, options: RenderOptions =
     })
     .use(rehypeRaw)
     .use(rehypeSanitizeGuide)
+    .use(rehypeTableFrames)
     .use(rehypeLinks, options.link ?? ((href: string) => href))
     .use(rehypeFootnoteLabel, options.footnotePrefix ?? '')
     .runSync(tree);
