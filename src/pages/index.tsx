@@ -30,16 +30,16 @@ export default function FrontPage() {
         <section className={styles.opening}>
           <h1>{siteConfig.title}</h1>
           <p className="lead">{purpose}</p>
+          <div className={styles.search}>
+            <SearchForm />
+          </div>
+          <LanguageList />
           <p className={styles.promise}>
             <Translate id="guide.front.promise" description="Below the purpose on the front page">
               Every text says in which language it was written, what was really done, and what its
               source does not say.
             </Translate>
           </p>
-          <div className={styles.search}>
-            <SearchForm />
-          </div>
-          <LanguageList />
         </section>
         <Routes />
         <LatestCases />

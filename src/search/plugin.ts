@@ -1,9 +1,8 @@
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {assertLanguage} from '../guide/languages';
-import {watchedFiles} from '../guide/node/loadGuide';
 import {loadSearch, type SearchContent} from './node/loadSearch';
-import {serveInDevelopment} from './node/serveInDevelopment';
+import {serveInDevelopment, serveSearch} from './node/serveInDevelopment';
 import {writeSearchIndex} from './node/writeSearchIndex';
 import {SEARCH_PLUGIN, toSearchPluginData} from './searchPluginData';
 import {SEARCH_FOLDER} from './wire';
@@ -16,15 +15,11 @@ export default function searchPlugin(context: LoadContext): Plugin<SearchContent
   return {
     name: SEARCH_PLUGIN,
     loadContent: () => loadSearch(siteDir, language),
-    contentLoaded: async ({content: {file, worker}, actions}) => {
-      actions.setGlobalData(toSearchPluginData(baseUrl, language, worker.name));
-      if (process.env.NODE_ENV === 'development') {
-        await writeSearchIndex(join(served, SEARCH_FOLDER), file, worker);
-      }
-    },
+    contentLoaded: ({content: {worker}, actions}) =>
+      actions.setGlobalData(toSearchPluginData(baseUrl, language, worker.name)),
+    allContentLoaded: () => serveSearch(siteDir, language, join(served, SEARCH_FOLDER)),
     configureWebpack: () => serveInDevelopment(served, baseUrl),
     postBuild: ({outDir, content: {file, worker}}) =>
       writeSearchIndex(join(outDir, SEARCH_FOLDER), file, worker),
-    getPathsToWatch: () => watchedFiles(siteDir),
   };
 }

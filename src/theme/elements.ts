@@ -1,8 +1,10 @@
 import {GuideSearch} from '@site/src/search/browser/guideSearch';
 import {GuideSearchResults} from '@site/src/search/browser/guideSearchResults';
+import {closeLeftPopovers} from '@site/src/site/browser/closeLeftPopovers';
 import {GuideTheme} from '@site/src/site/browser/guideTheme';
 
 /** Brings the custom elements of the pages to life; what a reading page ships as its only script. */
 customElements.define('guide-theme', GuideTheme);
 customElements.define('guide-search', GuideSearch);
 customElements.define('guide-search-results', GuideSearchResults);
+closeLeftPopovers(document);

@@ -1,4 +1,5 @@
 import {type ChildProcess, spawn} from 'node:child_process';
+import {cp, mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {createServer} from 'node:net';
 import path from 'node:path';
 import type {Browser, Page} from 'playwright-core';
@@ -9,12 +10,32 @@ import {addressOf, KNOWN_QUERY, resultsOf, searchFieldOf, suggestionsOf, titleOf
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const DOCUSAURUS = path.join(ROOT, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
 const LANGUAGE = 'lt';
+/** What a site is made of; the tests change a copy. */
+const SITE_FILES = [
+  'blog',
+  'case-studies',
+  'docs',
+  'i18n',
+  'src',
+  'static',
+  'vocabulary',
+  'docusaurus.config.ts',
+  'package.json',
+  'settings.ts',
+];
 
 let server: ChildProcess;
 let browser: Browser;
 let origin = '';
+let site = '';
 
 beforeAll(async () => {
+  const cache = path.join(ROOT, '.cache');
+  await mkdir(cache, {recursive: true});
+  site = await mkdtemp(path.join(cache, 'development-'));
+  for (const file of SITE_FILES) {
+    await cp(path.join(ROOT, file), path.join(site, file), {recursive: true});
+  }
   const port = await freePort();
   origin = `http://localhost:${port}`;
   [browser] = await Promise.all([launchBrowser(), startServer(port)]);
@@ -23,6 +44,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   server.kill();
+  await rm(site, {recursive: true, force: true});
 });
 
 /** Resolves when the development server has compiled the site. */
@@ -31,13 +53,9 @@ function startServer(port: number): Promise<void> {
     process.execPath,
     [DOCUSAURUS, 'start', '--locale', LANGUAGE, '--port', String(port), '--no-open'],
     {
-      cwd: ROOT,
-      env: {
-        ...process.env,
-        // Not the environment of the tests: the host would think that it is tested itself.
-        NODE_ENV: 'development',
-        DOCUSAURUS_GENERATED_FILES_DIR_NAME: '.cache/docusaurus-development',
-      },
+      cwd: site,
+      // Not the environment of the tests: the host would think that it is tested itself.
+      env: {...process.env, NODE_ENV: 'development'},
     },
   );
   return new Promise((resolve, reject) => {
@@ -89,5 +107,43 @@ describe('the development server', () => {
     await page.goto(`${origin}/${LANGUAGE}/search/?q=${KNOWN_QUERY[LANGUAGE]}`);
     await resultsOf(page).first().waitFor();
     expect(problems).toEqual([]);
+  });
+
+  it.each([
+    [
+      'the title of a case study',
+      'case-studies/leeds-learning-visit/lt.md',
+      'case list',
+      'title: ',
+    ],
+    [
+      'the title of a chapter',
+      'i18n/lt/docusaurus-plugin-content-docs/current/0-how-to-use-this-guide.md',
+      'guide start',
+      'title: ',
+    ],
+    [
+      'the summary of a news item',
+      'i18n/lt/docusaurus-plugin-content-blog/leeds-visit.md',
+      'news list',
+      'summary: ',
+    ],
+  ] as const)('shows a change of %s without a restart', async (_, file, type, field) => {
+    const {page} = await open(addressOf(type, LANGUAGE));
+    await titleOf(page).waitFor();
+    const text = await readFile(path.join(site, file), 'utf8');
+    for (const word of ['Pirmas', 'Antras']) {
+      await writeFile(path.join(site, file), text.replace(field, `${field}${word} bandymas `));
+      await page.getByText(`${word} bandymas`).first().waitFor();
+    }
+  });
+
+  it('shows a change in the text of a case study without a restart', async () => {
+    const {page} = await open(`/${LANGUAGE}/case-studies/leeds-learning-visit/`);
+    await titleOf(page).waitFor();
+    const file = path.join(site, 'case-studies/leeds-learning-visit/lt.md');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, `${text}\nNaujas sakinys pabaigoje.\n`);
+    await page.getByText('Naujas sakinys pabaigoje.').waitFor();
   });
 });

@@ -1,5 +1,8 @@
 // Brings the type of `devServer`.
 import type {} from 'webpack-dev-server';
+import type {Language} from '../../guide/languages';
+import {loadSearch} from './loadSearch';
+import {writeSearchIndex} from './writeSearchIndex';
 
 /**
  * The setting by which the development server also serves a folder under the base of the site. The host merges it
@@ -8,4 +11,15 @@ import type {} from 'webpack-dev-server';
 export function serveInDevelopment(directory: string, baseUrl: string) {
   // The index is fetched when search is used; a page that shows something else need not be loaded again.
   return {devServer: {static: [{directory, publicPath: baseUrl, watch: false}]}};
+}
+
+/** Writes the search of a language anew where the development server finds it; a build writes it once, at its end. */
+export async function serveSearch(
+  siteDir: string,
+  language: Language,
+  folder: string,
+): Promise<void> {
+  if (process.env.NODE_ENV !== 'development') return;
+  const {file, worker} = await loadSearch(siteDir, language);
+  await writeSearchIndex(folder, file, worker);
 }
