@@ -1,6 +1,9 @@
 import {checkDisclaimers} from './check/checkDisclaimers';
 import {checkEnglish} from './check/checkEnglish';
 import {checkSections} from './check/checkSections';
+import {checkStamps} from './check/checkStamps';
+import {readStamps} from './check/readStamps';
+import {fingerprintsOf} from './fingerprint';
 import type {Issue} from './issue';
 import type {Language} from './languages';
 import {LANGUAGES} from './languages';
@@ -11,6 +14,7 @@ import {assignRoles} from './roles';
 import {checkSchema} from './schemaIssues';
 import type {Known} from './schemas/fields';
 import {translationSchema} from './schemas/translation';
+import {textStateOf} from './textState';
 import type {TextFile} from './textFile';
 
 /** An entry, absent when its original cannot be used, and the issues of all its files. */
@@ -21,21 +25,29 @@ export function assembleEntry(files: readonly TextFile[], known: Known): Assembl
   const roles = assignRoles(files);
   const original = roles.original && readOriginal(roles.original, known);
   const translations = roles.translations.map((file) => readTranslation(file, known));
-  const texts = [
-    roles.original && original?.words && toText(roles.original, original.words),
-    ...translations.map(({text}) => text),
-  ].filter((text) => text !== undefined);
+  const first = original?.words && roles.original && toText(roles.original, original.words);
+  const others = translations.map(({text}) => text).filter((text) => text !== undefined);
   const issues = [
     ...files.flatMap((file) => file.issues),
     ...roles.issues,
     ...(original?.issues ?? []),
     ...translations.flatMap((translation) => translation.issues),
     ...checkSections(files, roles.original),
+    ...checkStamps(roles),
     ...checkDisclaimers(roles),
     ...checkEnglish(files, roles),
   ];
-  const entry = original?.makeEntry?.(inOrder(texts));
-  return entry?.texts.has(entry.original) ? {entry, issues} : {issues};
+  const entry = first && original.makeEntry?.(inOrder(withStates(first, others)));
+  return entry ? {entry, issues} : {issues};
+}
+
+/** The original is fingerprinted once, however many translations are compared with it. */
+function withStates(original: StatelessText, translations: readonly StatelessText[]): Text[] {
+  const now = translations.length > 0 ? fingerprintsOf(original) : {};
+  return [original, ...translations].map((text) => ({
+    ...text,
+    state: textStateOf(original, text, now),
+  }));
 }
 
 function inOrder(texts: readonly Text[]): ReadonlyMap<Language, Text> {
@@ -45,21 +57,26 @@ function inOrder(texts: readonly Text[]): ReadonlyMap<Language, Text> {
   return new Map(sorted.map((text) => [text.language, text]));
 }
 
-function toText({place, file, body}: TextFile, words: Words): Text | undefined {
+type StatelessText = Omit<Text, 'state'>;
+
+function toText({place, file, body}: TextFile, words: Words): StatelessText | undefined {
   return body && {language: place.language, file, sections: body.sections, ...words};
 }
 
 function readTranslation(
   file: TextFile,
   known: Known,
-): {readonly text?: Text | undefined; readonly issues: readonly Issue[]} {
+): {readonly text?: StatelessText | undefined; readonly issues: readonly Issue[]} {
   if (!file.yaml) return {issues: []};
   const codedKeys = CODED_KEYS[file.place.kind];
   const {value, issues} = checkSchema(file.yaml, translationSchema, {known, codedKeys});
   if (!value) return {issues};
   const {translation, ...words} = value;
   const text = toText(file, words);
-  return {text: text && {...text, translation}, issues};
+  return {
+    text: text && {...text, translation: {...translation, sections: readStamps(file)}},
+    issues,
+  };
 }
 
 /** The fields that only the original carries. */

@@ -41,16 +41,47 @@ export type Text = {
   readonly disclaimer?: string;
   /** Absent on the original. */
   readonly translation?: Translation;
+  /** Whether the text still says what its original says. */
+  readonly state: TextState;
+};
+
+/** A text is the original, a translation that is up to date, or one of which sections are behind the original. */
+export type TextState =
+  | {readonly kind: 'original'}
+  | {readonly kind: 'current'}
+  | {readonly kind: 'behind'; readonly sections: readonly SectionChange[]};
+
+/**
+ * A section in which translation and original differ since the translation was stamped: `changed` in the original, `new` in the
+ * original (the translation may lack it), `removed` from the original. In the order of the original, removed ones last.
+ */
+export type SectionChange = {
+  readonly id: SectionId;
+  /** Heading in the language of the translation, else in that of the original; empty for `WORDS_SECTION` and `intro`. */
+  readonly heading: string;
+  readonly change: 'changed' | 'new' | 'removed';
 };
 
 /** What a translation says of itself. */
 export type Translation = {
   readonly of: Language;
+  /** The fingerprints of the original's sections when the translation was last compared with them. */
+  readonly sections: Readonly<Record<SectionId, Fingerprint>>;
+  /** How the first version came about; absent when nobody has said. */
+  readonly kind?: 'human' | 'machine-draft';
   /** Whether a specialist who is a native speaker has read it. */
   readonly review: 'none' | 'reviewed';
   /** Role or institution, not a person. */
   readonly reviewedBy?: string;
+  /** ISO 8601 date. */
+  readonly reviewedOn?: string;
 };
+
+/** A short hash of what a section says; see `fingerprint.ts`. */
+export type Fingerprint = string;
+
+/** The id under which title, summary and disclaimer are tracked, as if they were a section; no heading may have it. */
+export const WORDS_SECTION = 'front-matter';
 
 /** The part of a text under one level-two heading. */
 export type Section = {

@@ -7,7 +7,18 @@ import {toDisclaimer, toLabelled, toOutline} from './outline';
 
 function text(language: Language, rest: Partial<Text> = {}): [Language, Text] {
   const title = `Title ${language}`;
-  return [language, {language, title, summary: 'S', sections: [], file: `${language}.md`, ...rest}];
+  return [
+    language,
+    {
+      language,
+      title,
+      summary: 'S',
+      sections: [],
+      file: `${language}.md`,
+      state: {kind: 'original'},
+      ...rest,
+    },
+  ];
 }
 
 const caseStudy: CaseStudyEntry = {
@@ -36,7 +47,16 @@ const chapter: ChapterEntry = {
   original: 'en',
   texts: new Map([
     text('en'),
-    text('pl', {translation: {of: 'en', review: 'reviewed', reviewedBy: 'A methodologist'}}),
+    text('pl', {
+      state: {kind: 'behind', sections: [{id: 'tool', heading: 'Narzędzie', change: 'changed'}]},
+      translation: {
+        of: 'en',
+        sections: {},
+        review: 'reviewed',
+        reviewedBy: 'A methodologist',
+        reviewedOn: '2026-10-01',
+      },
+    }),
   ]),
   facts: {part: 'first', order: [1, 1], evidence: 'mixed', caseStudies: ['a-case', 'unknown']},
 };
@@ -71,15 +91,19 @@ describe('toOutline', () => {
       summaryLanguage: 'en',
       original: 'en',
       available: ['en', 'pl'],
+      behind: [],
+      sectionCount: 1,
       review: 'none',
     });
   });
 
-  it('names the reviewer of a translation', () => {
+  it('names the reviewer of a translation and its sections that are behind', () => {
     expect(toOutline(chapter, 'pl').state).toMatchObject({
       shown: 'pl',
       review: 'reviewed',
       reviewedBy: 'A methodologist',
+      reviewedOn: '2026-10-01',
+      behind: [{id: 'tool', heading: 'Narzędzie', change: 'changed'}],
     });
   });
 

@@ -5,6 +5,7 @@ import type {
   EntryKind,
   Guide,
   NewsItem,
+  SectionChange,
   Source,
   Term,
   TermId,
@@ -24,7 +25,7 @@ export type EntryOutline = {
   readonly state: TextOutline;
 };
 
-/** In which language a page shows its text, and what there is in others. */
+/** In which language a page shows its text, how that text stands to its original, and what there is in others. */
 export type TextOutline = {
   /** The language of the text on the page. */
   readonly shown: Language;
@@ -33,8 +34,16 @@ export type TextOutline = {
   readonly original: Language;
   /** The languages that have a text, in the order of `LANGUAGES`. */
   readonly available: readonly Language[];
+  /** Sections of the shown text that are behind the original; empty for the original and for what is up to date. */
+  readonly behind: readonly SectionChange[];
+  /** How many sections the original has, title and summary counted as one. */
+  readonly sectionCount: number;
   readonly review: 'none' | 'reviewed';
   readonly reviewedBy?: string;
+  /** ISO 8601 date. */
+  readonly reviewedOn?: string;
+  /** How the first version of a translation came about; absent when nobody has said. */
+  readonly translationKind?: 'human' | 'machine-draft';
 };
 
 /** A coded value with its word in the reader's language. */
@@ -80,11 +89,25 @@ export function toOutline(entry: Entry, language: Language): EntryOutline {
     state: {
       shown: text.language,
       summaryLanguage: words === text ? text.language : language,
-      original: entry.original,
-      available: LANGUAGES.filter((each) => entry.texts.has(each)),
-      review: text.translation?.review ?? 'none',
-      ...(text.translation?.reviewedBy && {reviewedBy: text.translation.reviewedBy}),
+      ...toTextOutline(entry, text),
     },
+  };
+}
+
+function toTextOutline(
+  entry: Entry,
+  {state, translation}: Text,
+): Omit<TextOutline, 'shown' | 'summaryLanguage'> {
+  const original = entry.texts.get(entry.original);
+  return {
+    original: entry.original,
+    available: LANGUAGES.filter((each) => entry.texts.has(each)),
+    behind: state.kind === 'behind' ? state.sections : [],
+    sectionCount: (original?.sections.length ?? 0) + 1,
+    review: translation?.review ?? 'none',
+    ...(translation?.reviewedBy && {reviewedBy: translation.reviewedBy}),
+    ...(translation?.reviewedOn && {reviewedOn: translation.reviewedOn}),
+    ...(translation?.kind && {translationKind: translation.kind}),
   };
 }
 

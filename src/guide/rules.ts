@@ -32,8 +32,11 @@ export const RULES = {
 
   // Entries and their translations
   'duplicate-id': 'error',
+  'malformed-stamp': 'error',
   'missing-english': 'error',
+  'missing-stamp': 'error',
   'no-original': 'error',
+  'orphaned-stamp': 'error',
   'second-original': 'error',
   'translation-of-mismatch': 'error',
   'translation-without-original': 'error',
@@ -47,6 +50,7 @@ export const RULES = {
   'malformed-address': 'error',
   'missing-alt': 'error',
   'missing-heading-id': 'error',
+  'missing-intro': 'error',
   'missing-section': 'error',
   'raw-html': 'error',
   'remote-image': 'error',

@@ -1,9 +1,14 @@
 import type {Heading, Root} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {headingId} from '../markdown/headingIds';
+import {WORDS_SECTION} from '../model';
+import {INTRO} from '../parseMarkdown';
 import type {Report} from './checkBody';
 
 const HEADING_ID = /^[a-z][a-z0-9-]*$/;
+
+/** Parts of a text that have no heading are tracked under these ids. */
+const RESERVED: readonly string[] = [WORDS_SECTION, INTRO];
 
 /** Reports `heading-order`, `missing-heading-id`, `bad-heading-id` and `duplicate-id`. */
 export function checkHeadings(file: string, tree: Root, report: Report): void {
@@ -40,7 +45,9 @@ function checkId(
     if (heading.depth === 2) report(heading, 'missing-heading-id');
     return undefined;
   }
-  if (!HEADING_ID.test(id)) report(heading, 'bad-heading-id', {details: {found: id}});
+  if (!HEADING_ID.test(id) || RESERVED.includes(id)) {
+    report(heading, 'bad-heading-id', {details: {found: id}});
+  }
   const other = seen.get(id);
   if (other !== undefined) report(heading, 'duplicate-id', {details: {found: id, other}});
   return id;

@@ -1,4 +1,5 @@
 import type {RuleMessages} from './messages';
+import {TRANSLATION_MESSAGES} from './translations';
 
 /** What the check says in English. */
 export const en: RuleMessages = {
@@ -118,6 +119,7 @@ export const en: RuleMessages = {
     message: 'Missing English text, which readers of all other languages are shown',
     repair: 'Add an English translation of this text.',
   },
+  ...TRANSLATION_MESSAGES.en,
   'no-original': {
     message: 'Missing original: all texts of this entry say that they are translations',
     repair:
@@ -132,12 +134,9 @@ export const en: RuleMessages = {
     message: 'Unexpected language "{found}", expected "{expected}", the language of the original',
     repair: 'Write the language of the original after "of:".',
   },
-  'translation-without-original': {
-    message: 'Missing original: there is no text in "{found}" at the corresponding place',
-    repair: 'Add the original, or give this file the same folder and name as the original has.',
-  },
   'bad-heading-id': {
-    message: 'Unexpected heading id "{found}", expected small letters a–z, digits and hyphens',
+    message:
+      'Unexpected heading id "{found}", expected small letters a–z, digits and hyphens, but not "intro" and "front-matter"',
     repair: 'Write the id like {#how-to}; it is the same in every language.',
   },
   'broken-anchor': {

@@ -1,4 +1,5 @@
 import type {RuleMessages} from './messages';
+import {TRANSLATION_MESSAGES} from './translations';
 
 /** What the check says in Estonian. */
 export const et: RuleMessages = {
@@ -120,6 +121,7 @@ export const et: RuleMessages = {
     message: 'Puudub ingliskeelne tekst, mida näevad kõigi teiste keelte lugejad',
     repair: 'Lisage selle teksti tõlge inglise keelde.',
   },
+  ...TRANSLATION_MESSAGES.et,
   'no-original': {
     message: 'Puudub originaal: kõik selle kirje tekstid on märgitud tõlkeks',
     repair:
@@ -134,13 +136,9 @@ export const et: RuleMessages = {
     message: 'Ootamatu keel „{found}“, ootasime originaali keelt „{expected}“',
     repair: 'Kirjutage „of:“ järele originaali keel.',
   },
-  'translation-without-original': {
-    message: 'Puudub originaal: vastavas kohas ei ole teksti keeles „{found}“',
-    repair: 'Lisage originaal või andke failile sama kaust ja nimi, mis on originaalil.',
-  },
   'bad-heading-id': {
     message:
-      'Sobimatu pealkirja tunnus „{found}“, ootasime väiketähti a–z, numbreid ja sidekriipse',
+      'Sobimatu pealkirja tunnus „{found}“, ootasime väiketähti a–z, numbreid ja sidekriipse, kuid mitte „intro“ ega „front-matter“',
     repair: 'Kirjutage tunnus nii: {#how-to}; see on kõigis keeltes sama.',
   },
   'broken-anchor': {

@@ -1,4 +1,5 @@
 import type {RuleMessages} from './messages';
+import {TRANSLATION_MESSAGES} from './translations';
 
 /** What the check says in Lithuanian. */
 export const lt: RuleMessages = {
@@ -119,6 +120,7 @@ export const lt: RuleMessages = {
     message: 'Trūksta teksto anglų kalba, jį mato visų kitų kalbų skaitytojai',
     repair: 'Pridėkite šio teksto vertimą į anglų kalbą.',
   },
+  ...TRANSLATION_MESSAGES.lt,
   'no-original': {
     message: 'Trūksta originalo: visi šio įrašo tekstai pažymėti kaip vertimai',
     repair:
@@ -133,14 +135,9 @@ export const lt: RuleMessages = {
     message: 'Netikėta kalba „{found}“, laukta originalo kalbos „{expected}“',
     repair: 'Po „of:“ įrašykite originalo kalbą.',
   },
-  'translation-without-original': {
-    message: 'Trūksta originalo: atitinkamoje vietoje nėra teksto „{found}“ kalba',
-    repair:
-      'Pridėkite originalą arba suteikite šiam failui tą patį aplanką ir vardą kaip originalo.',
-  },
   'bad-heading-id': {
     message:
-      'Netinkamas antraštės identifikatorius „{found}“, laukta mažųjų raidžių a–z, skaitmenų ir brūkšnelių',
+      'Netinkamas antraštės identifikatorius „{found}“, laukta mažųjų raidžių a–z, skaitmenų ir brūkšnelių, bet ne „intro“ ir „front-matter“',
     repair: 'Rašykite identifikatorių taip: {#how-to}; visomis kalbomis jis tas pats.',
   },
   'broken-anchor': {

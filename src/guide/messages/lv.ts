@@ -1,4 +1,5 @@
 import type {RuleMessages} from './messages';
+import {TRANSLATION_MESSAGES} from './translations';
 
 /** What the check says in Latvian. */
 export const lv: RuleMessages = {
@@ -119,6 +120,7 @@ export const lv: RuleMessages = {
     message: 'Trūkst teksta angļu valodā, ko redz visu pārējo valodu lasītāji',
     repair: 'Pievienojiet šī teksta tulkojumu angļu valodā.',
   },
+  ...TRANSLATION_MESSAGES.lv,
   'no-original': {
     message: 'Trūkst oriģināla: visi šī ieraksta teksti atzīmēti kā tulkojumi',
     repair:
@@ -133,14 +135,9 @@ export const lv: RuleMessages = {
     message: 'Negaidīta valoda “{found}”, gaidīta oriģināla valoda “{expected}”',
     repair: 'Aiz “of:” ierakstiet oriģināla valodu.',
   },
-  'translation-without-original': {
-    message: 'Trūkst oriģināla: atbilstošajā vietā nav teksta valodā “{found}”',
-    repair:
-      'Pievienojiet oriģinālu vai dodiet šim failam tādu pašu mapi un nosaukumu kā oriģinālam.',
-  },
   'bad-heading-id': {
     message:
-      'Nederīgs virsraksta identifikators “{found}”, gaidīti mazie burti a–z, cipari un defises',
+      'Nederīgs virsraksta identifikators “{found}”, gaidīti mazie burti a–z, cipari un defises, bet ne “intro” un “front-matter”',
     repair: 'Rakstiet identifikatoru šādi: {#how-to}; visās valodās tas ir viens un tas pats.',
   },
   'broken-anchor': {

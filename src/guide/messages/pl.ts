@@ -1,4 +1,5 @@
 import type {RuleMessages} from './messages';
+import {TRANSLATION_MESSAGES} from './translations';
 
 /** What the check says in Polish. */
 export const pl: RuleMessages = {
@@ -120,6 +121,7 @@ export const pl: RuleMessages = {
     message: 'Brakuje tekstu angielskiego, który widzą czytelnicy wszystkich innych języków',
     repair: 'Dodaj tłumaczenie tego tekstu na angielski.',
   },
+  ...TRANSLATION_MESSAGES.pl,
   'no-original': {
     message: 'Brakuje oryginału: wszystkie teksty tego wpisu są oznaczone jako tłumaczenia',
     repair: 'Usuń „translation” z tekstu, który powstał pierwszy, i wpisz w nim pola kodowane.',
@@ -133,14 +135,9 @@ export const pl: RuleMessages = {
     message: 'Nieoczekiwany język „{found}”, oczekiwano języka oryginału „{expected}”',
     repair: 'Wpisz po „of:” język oryginału.',
   },
-  'translation-without-original': {
-    message: 'Brakuje oryginału: w odpowiadającym miejscu nie ma tekstu w języku „{found}”',
-    repair:
-      'Dodaj oryginał albo nadaj temu plikowi ten sam folder i tę samą nazwę, jakie ma oryginał.',
-  },
   'bad-heading-id': {
     message:
-      'Niewłaściwy identyfikator nagłówka „{found}”, oczekiwano małych liter a–z, cyfr i łączników',
+      'Niewłaściwy identyfikator nagłówka „{found}”, oczekiwano małych liter a–z, cyfr i łączników, ale nie „intro” ani „front-matter”',
     repair: 'Zapisz identyfikator tak: {#how-to}; jest taki sam we wszystkich językach.',
   },
   'broken-anchor': {

@@ -52,7 +52,35 @@ describe('readGuide on a sound site', () => {
       ['intro', '', 'They met. More is [told](https://example.org/a) and <https://example.org>.'],
       ['unknown', 'What the source does not say', 'Who took part.'],
     ]);
-    expect(text?.translation).toEqual({of: 'lt', review: 'none'});
+    expect(text?.translation).toMatchObject({of: 'lt', review: 'none'});
+    expect(Object.keys(text?.translation?.sections ?? {})).toEqual([
+      'front-matter',
+      'intro',
+      'unknown',
+    ]);
+  });
+
+  it('tells of each text whether it is the original or up to date, and who read it', async () => {
+    const {guide} = await readGuide(`${SITES}/good`);
+    const texts = guide.entries.flatMap(({id, texts}) =>
+      [...texts.values()].map(({language, state}) => `${id} ${language} ${state.kind}`),
+    );
+    expect(texts).toEqual([
+      'start en original',
+      'watching-lessons en original',
+      'watching-lessons pl current',
+      'lake-school en current',
+      'lake-school lt original',
+      'lake-school pl current',
+      'first-meeting en current',
+      'first-meeting lt original',
+    ]);
+    expect(guide.entries[1]?.texts.get('pl')?.translation).toMatchObject({
+      kind: 'human',
+      review: 'reviewed',
+      reviewedBy: 'University of the tests',
+      reviewedOn: '2024-05-02',
+    });
   });
 
   it('reads terms with labels in every language', async () => {
@@ -99,10 +127,16 @@ const FAULTS: readonly (readonly [file: string, line: number, rule: keyof typeof
   ['case-studies/period/en.md', 4, 'impossible-period'],
   ['case-studies/translations/en.md', 1, 'missing-field'],
   ['case-studies/translations/en.md', 4, 'coded-field-in-translation'],
+  ['case-studies/translations/en.md', 5, 'missing-stamp'],
   ['case-studies/translations/ltt.md', 1, 'unknown-language'],
-  ['case-studies/translations/lv.md', 5, 'missing-field'],
+  ['case-studies/translations/lv.md', 6, 'missing-field'],
+  ['case-studies/translations/lv.md', 6, 'missing-field'],
+  ['case-studies/translations/lv.md', 10, 'malformed-stamp'],
+  ['case-studies/translations/lv.md', 11, 'orphaned-stamp'],
+  ['case-studies/translations/lv.md', 15, 'missing-intro'],
   ['case-studies/translations/pl.md', 5, 'translation-of-mismatch'],
   ['case-studies/translations/pl.md', 5, 'unexpected-value'],
+  ['case-studies/translations/pl.md', 5, 'malformed-stamp'],
   ['case-studies/twice/en.md', 3, 'duplicate-key'],
   ['case-studies/two-originals/lt.md', 1, 'second-original'],
   ['docs/1-growing/1-body.md', 7, 'heading-order'],
