@@ -1,0 +1,11 @@
+import {runTranslations} from './translationsCommand';
+
+/** Runs `npm run translations`: prints what `runTranslations` returns and sets the exit code. */
+async function main(): Promise<void> {
+  const {output, errors, exitCode} = await runTranslations(process.argv.slice(2));
+  if (output !== '') process.stdout.write(`${output}\n`);
+  if (errors !== '') process.stderr.write(`${errors}\n`);
+  process.exitCode = exitCode;
+}
+
+void main();
