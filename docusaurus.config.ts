@@ -3,6 +3,7 @@ import type {Options} from '@docusaurus/preset-classic';
 import {DEFAULT_LANGUAGE, LANGUAGES, LANGUAGE_NAMES} from './src/guide/languages';
 import {rehypeGuide, remarkGuide} from './src/guide/hostMarkdown';
 import {parseFrontMatter} from './src/guide/node/parseFrontMatter';
+import {createSitemapItems} from './src/translation/node/createSitemapItems';
 import {SITE_TITLES, currentLanguage, readSettings} from './settings';
 
 const {siteUrl, basePath, ...shown} = readSettings(process.env);
@@ -65,13 +66,17 @@ const config: Config = {
           ...markdown,
         },
         pages: {exclude: ['**/*.md', '**/*.mdx']},
-        sitemap: siteUrl === undefined ? false : {},
+        sitemap:
+          siteUrl === undefined
+            ? false
+            : {createSitemapItems: createSitemapItems({siteUrl, basePath, language}, __dirname)},
         theme: {customCss: './src/css/index.css'},
       } satisfies Options,
     ],
   ],
   plugins: [
     './src/guide/plugin.ts',
+    './src/translation/plugin.ts',
     './src/caseStudies/plugin.ts',
     './src/search/plugin.ts',
     [

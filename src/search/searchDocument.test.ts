@@ -106,6 +106,7 @@ function text(language: Language): Text {
     summary: 'About visits.',
     sections: [section('intro', '', 'Before *all*.'), section('tool', 'Tool', '- One\n- Two')],
     file: `${language}.md`,
+    state: {kind: 'original'},
   };
 }
 

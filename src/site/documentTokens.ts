@@ -11,9 +11,17 @@ export function collectTokens(tokens: DocumentTokens, {tagName, attrs}: Tag): vo
   tokens.add(tagName);
   for (const {name, value} of attrs) {
     tokens.add(name);
-    if (NAMING_ATTRIBUTES.has(name)) value.split(/\s+/).forEach((each) => tokens.add(each));
+    if (isNaming(name, value)) value.split(/\s+/).forEach((each) => tokens.add(each));
   }
 }
+
+function isNaming(name: string, value: string): boolean {
+  const isState = /^(?:aria|data)-/.test(name) && value.length <= LONGEST_STATE;
+  return isState || NAMING_ATTRIBUTES.has(name);
+}
+
+/** Letters of a state such as `aria-current="page"`; longer values are texts and data. */
+const LONGEST_STATE = 24;
 
 /** Attributes whose values rules select by: long ones such as `href` or `d` would only fill memory. */
 const NAMING_ATTRIBUTES = new Set([

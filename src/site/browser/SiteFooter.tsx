@@ -1,11 +1,11 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import {useSettings} from './useSettings';
+import {useSettings, type PageSettings} from './useSettings';
 import styles from './SiteFooter.module.css';
 
 /** The band below every page: what this publication is, under which licence, who pays, whom to write to. */
 export function SiteFooter() {
-  const {repositoryUrl, editorsEmail, fundingStatement} = useSettings();
+  const settings = useSettings();
   return (
     <footer className={styles.footer}>
       <div className={styles.inner}>
@@ -15,7 +15,7 @@ export function SiteFooter() {
             of the institutions described.
           </Translate>
         </p>
-        {fundingStatement && <p>{fundingStatement}</p>}
+        {settings.fundingStatement && <p>{settings.fundingStatement}</p>}
         <p>
           <Link to="https://creativecommons.org/licenses/by/4.0/" rel="license">
             <Translate id="guide.footer.licence" description="Licence of the texts, a link">
@@ -27,29 +27,40 @@ export function SiteFooter() {
             No cookies, no tracking, no requests to other sites.
           </Translate>
         </p>
-        {(editorsEmail ?? repositoryUrl) && (
-          <ul>
-            {editorsEmail && (
-              <li>
-                <a href={`mailto:${editorsEmail}`}>
-                  <Translate id="guide.footer.write" description="Link: mail to the editors">
-                    Write to the editors
-                  </Translate>
-                </a>
-              </li>
-            )}
-            {repositoryUrl && (
-              <li>
-                <Link to={repositoryUrl}>
-                  <Translate id="guide.footer.source" description="Link: the public repository">
-                    Source of this site
-                  </Translate>
-                </Link>
-              </li>
-            )}
-          </ul>
-        )}
+        <FooterLinks {...settings} />
       </div>
     </footer>
+  );
+}
+
+function FooterLinks({editorsEmail, repositoryUrl}: PageSettings) {
+  return (
+    <ul>
+      <li>
+        <Link to="/translations/">
+          <Translate id="guide.footer.translations" description="Link to the status page">
+            What exists in which language
+          </Translate>
+        </Link>
+      </li>
+      {editorsEmail && (
+        <li>
+          <a href={`mailto:${editorsEmail}`}>
+            <Translate id="guide.footer.write" description="Link: mail to the editors">
+              Write to the editors
+            </Translate>
+          </a>
+        </li>
+      )}
+      {repositoryUrl && (
+        <li>
+          <Link to={repositoryUrl}>
+            <Translate id="guide.footer.source" description="Link: the public repository">
+              Source of this site
+            </Translate>
+          </Link>
+        </li>
+      )}
+    </ul>
   );
 }

@@ -7,6 +7,10 @@ declare module 'react' {
     // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
     interface IntrinsicElements {
       'guide-theme': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
+      'guide-languages': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & {
+        // React passes this attribute of a custom element on as it is written.
+        class?: string | undefined;
+      };
       'guide-search': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       'guide-search-results': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
     }

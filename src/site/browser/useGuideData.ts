@@ -1,3 +1,5 @@
+import {useLocation} from '@docusaurus/router';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import {usePluginData} from '@docusaurus/useGlobalData';
 import {GUIDE_PLUGIN, type GuideData} from '../../guide/guideData';
 import type {ChapterOutline, NewsOutline} from '../../guide/outline';
@@ -47,4 +49,12 @@ export function useNeighbours(id: string): {previous?: ChapterOutline; next?: Ch
   const previous = chapters[at - 1];
   const next = chapters[at + 1];
   return {...(previous && {previous}), ...(next && {next})};
+}
+
+/** The chapter whose page this is; undefined on every other page. */
+export function useChapterHere(): ChapterOutline | undefined {
+  const {pathname} = useLocation();
+  const root = useBaseUrl('/');
+  const path = `/${pathname.slice(root.length)}`;
+  return useGuideData().chapters.find((chapter) => chapter.path === path);
 }

@@ -53,7 +53,7 @@ describe('slimDocument', () => {
 
   it('collects the names that style rules select by', () => {
     const tokens = new Set<string>();
-    slimDocument('<html><body><p class="a b" id=c data-x=1>d</p></body></html>', parts, tokens);
+    slimDocument('<html><body><p class="a b" id=c data-x=on>d</p></body></html>', parts, tokens);
     expect([...tokens].sort()).toEqual([
       'a',
       'b',
@@ -63,6 +63,7 @@ describe('slimDocument', () => {
       'data-x',
       'html',
       'id',
+      'on',
       'p',
     ]);
   });

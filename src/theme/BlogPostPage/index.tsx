@@ -1,7 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import {PageMetadata} from '@docusaurus/theme-common';
 import type {Props} from '@theme/BlogPostPage';
-import Layout from '@theme/Layout';
 import MDXContent from '@theme/MDXContent';
 import {EntryBody} from '@site/src/components/EntryBody';
 import {Facts} from '@site/src/components/Facts';
@@ -11,7 +10,9 @@ import {SourceList} from '@site/src/components/SourceList';
 import {Disclaimer} from '@site/src/components/Disclaimer';
 import type {NewsOutline} from '@site/src/guide/outline';
 import {useNewsItem} from '@site/src/site/browser/useGuideData';
+import Layout from '@site/src/theme/Layout';
 import {LanguageStrip} from '@site/src/translation/browser/LanguageStrip';
+import {SectionMarks} from '@site/src/translation/browser/SectionMarks';
 import {PageLanguages} from '@site/src/translation/browser/PageLanguages';
 import styles from './styles.module.css';
 
@@ -20,17 +21,19 @@ export default function BlogPostPage({content: Content}: Props) {
   const item = useNewsItem(Content.metadata.permalink);
   const {state} = item;
   return (
-    <Layout>
+    <Layout state={state}>
       <PageMetadata title={item.title} description={item.summary} />
-      <PageLanguages shown={state.shown} available={state.available} />
+      <PageLanguages outline={item} />
       <main className={styles.page}>
         <article>
           <EntryBody outline={item} strip={<LanguageStrip state={state} />}>
             <NewsFacts item={item} />
             <div className="prose" lang={state.shown}>
-              <MDXContent>
-                <Content />
-              </MDXContent>
+              <SectionMarks state={state}>
+                <MDXContent>
+                  <Content />
+                </MDXContent>
+              </SectionMarks>
             </div>
             {item.disclaimer && <Disclaimer {...item.disclaimer} />}
           </EntryBody>

@@ -1,6 +1,5 @@
 import {translate} from '@docusaurus/Translate';
 import {PageMetadata} from '@docusaurus/theme-common';
-import Layout from '@theme/Layout';
 import {Contents} from '@site/src/components/Contents';
 import {Disclaimer} from '@site/src/components/Disclaimer';
 import {EntryBody} from '@site/src/components/EntryBody';
@@ -9,7 +8,9 @@ import {RelatedEntries} from '@site/src/components/RelatedEntries';
 import {CaseStudySections} from '@site/src/caseStudies/browser/CaseStudySections';
 import {useCaseStudyFacts} from '@site/src/caseStudies/browser/useCaseStudyFacts';
 import type {CaseStudyPageData} from '@site/src/caseStudies/caseStudyPage';
+import Layout from '@site/src/theme/Layout';
 import {LanguageStrip} from '@site/src/translation/browser/LanguageStrip';
+import {SectionMarks} from '@site/src/translation/browser/SectionMarks';
 import {PageLanguages} from '@site/src/translation/browser/PageLanguages';
 import styles from '@site/src/components/Page/styles.module.css';
 
@@ -23,9 +24,9 @@ export default function CaseStudyPage({page}: {page: CaseStudyPageData}) {
     description: 'Name of the box',
   });
   return (
-    <Layout>
+    <Layout state={state}>
       <PageMetadata title={outline.title} description={outline.summary} />
-      <PageLanguages shown={state.shown} available={state.available} />
+      <PageLanguages outline={outline} />
       <main className={styles.page}>
         <article>
           <EntryBody outline={outline} strip={<LanguageStrip state={state} />}>
@@ -34,7 +35,9 @@ export default function CaseStudyPage({page}: {page: CaseStudyPageData}) {
               lang={state.shown}
               items={sections.map(({id, heading}) => ({id, title: heading}))}
             />
-            <CaseStudySections sections={sections} lang={state.shown} />
+            <SectionMarks state={state}>
+              <CaseStudySections sections={sections} lang={state.shown} />
+            </SectionMarks>
             {disclaimer && <Disclaimer {...disclaimer} />}
           </EntryBody>
         </article>

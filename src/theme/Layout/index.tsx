@@ -1,22 +1,28 @@
 import type {ReactNode} from 'react';
 import {PageMetadata} from '@docusaurus/theme-common';
 import LayoutProvider from '@theme/Layout/Provider';
+import type {TextOutline} from '@site/src/guide/outline';
 import {SearchForm} from '@site/src/search/browser/SearchForm';
 import {SiteFooter} from '@site/src/site/browser/SiteFooter';
 import {CONTENT_ID, SiteHeader} from '@site/src/site/browser/SiteHeader';
 import {ThemeSwitch} from '@site/src/site/browser/ThemeSwitch';
+import {useChapterHere} from '@site/src/site/browser/useGuideData';
 import {LanguageSwitcher} from '@site/src/translation/browser/LanguageSwitcher';
 
 type Props = {
   children?: ReactNode;
   title?: string;
   description?: string;
+  /** The text of the page, when it is that of an entry; chapters are found by their address. */
+  state?: TextOutline;
   /** Whether the page itself holds the search box. */
   hasOwnSearch?: boolean;
 };
 
 /** The frame of every page: header, the page itself, footer. */
-export default function Layout({children, title, description, hasOwnSearch = false}: Props) {
+export default function Layout({children, title, description, state, hasOwnSearch}: Props) {
+  const chapter = useChapterHere();
+  const shown = state ?? chapter?.state;
   return (
     <LayoutProvider>
       <PageMetadata {...(title && {title})} {...(description && {description})} />
@@ -24,7 +30,7 @@ export default function Layout({children, title, description, hasOwnSearch = fal
         search={hasOwnSearch ? null : <SearchForm />}
         tools={
           <>
-            <LanguageSwitcher />
+            <LanguageSwitcher {...(shown && {state: shown})} />
             <ThemeSwitch />
           </>
         }

@@ -9,6 +9,7 @@ import {Pager} from '@site/src/components/Pager';
 import {RelatedEntries} from '@site/src/components/RelatedEntries';
 import {useChapter, useNeighbours} from '@site/src/site/browser/useGuideData';
 import {LanguageStrip} from '@site/src/translation/browser/LanguageStrip';
+import {SectionMarks} from '@site/src/translation/browser/SectionMarks';
 import type {ChapterOutline} from '@site/src/guide/outline';
 
 /** A chapter: title, summary, how well it is founded, in which language it was written, its sections, its cases. */
@@ -23,7 +24,9 @@ export default function DocItemLayout({children}: {children: ReactNode}) {
           <Evidence chapter={chapter} />
           <Contents items={sections} lang={chapter.state.shown} />
           <div className="prose" lang={chapter.state.shown}>
-            <MDXContent>{children}</MDXContent>
+            <SectionMarks state={chapter.state}>
+              <MDXContent>{children}</MDXContent>
+            </SectionMarks>
           </div>
         </EntryBody>
       </article>

@@ -10,7 +10,7 @@ export default function DocItemMetadata() {
   return (
     <>
       <PageMetadata title={metadata.title} description={chapter.summary} />
-      <PageLanguages shown={chapter.state.shown} available={chapter.state.available} />
+      <PageLanguages outline={chapter} />
     </>
   );
 }

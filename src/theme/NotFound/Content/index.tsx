@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import {Page} from '@site/src/components/Page';
+import {SiteLanguages} from '@site/src/translation/browser/SiteLanguages';
 
 /** What a reader sees at an address that leads nowhere: what to do next. */
 export default function NotFoundContent() {
@@ -36,6 +37,7 @@ export default function NotFoundContent() {
           </Link>
         </li>
       </ul>
+      <SiteLanguages />
     </Page>
   );
 }
