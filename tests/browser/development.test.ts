@@ -1,28 +1,16 @@
 import {type ChildProcess, spawn} from 'node:child_process';
-import {cp, mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {readFile, rm, writeFile} from 'node:fs/promises';
 import {createServer} from 'node:net';
 import path from 'node:path';
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {launchBrowser} from '../../tools/browser/launchBrowser';
+import {copyProject, DOCUSAURUS} from '../projectCopy';
 import {addressOf, KNOWN_QUERY, resultsOf, searchFieldOf, suggestionsOf, titleOf} from './pages';
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
-const DOCUSAURUS = path.join(ROOT, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
 const LANGUAGE = 'lt';
-/** What a site is made of; the tests change a copy. */
-const SITE_FILES = [
-  'blog',
-  'case-studies',
-  'docs',
-  'i18n',
-  'src',
-  'static',
-  'vocabulary',
-  'docusaurus.config.ts',
-  'package.json',
-  'settings.ts',
-];
+/** The host compiles anew after each change, on a busy machine for long. */
+const PATIENCE_MS = 90_000;
 
 let server: ChildProcess;
 let browser: Browser;
@@ -30,12 +18,7 @@ let origin = '';
 let site = '';
 
 beforeAll(async () => {
-  const cache = path.join(ROOT, '.cache');
-  await mkdir(cache, {recursive: true});
-  site = await mkdtemp(path.join(cache, 'development-'));
-  for (const file of SITE_FILES) {
-    await cp(path.join(ROOT, file), path.join(site, file), {recursive: true});
-  }
+  site = await copyProject('development');
   const port = await freePort();
   origin = `http://localhost:${port}`;
   [browser] = await Promise.all([launchBrowser(), startServer(port)]);
@@ -97,7 +80,7 @@ async function open(address: string): Promise<{page: Page; problems: string[]}> 
   return {page, problems};
 }
 
-describe('the development server', () => {
+describe('the development server', {timeout: 3 * PATIENCE_MS}, () => {
   it('shows a chapter, finds while typing and lists results', async () => {
     const {page, problems} = await open(addressOf('chapter', LANGUAGE));
     await titleOf(page).waitFor();
@@ -134,7 +117,7 @@ describe('the development server', () => {
     const text = await readFile(path.join(site, file), 'utf8');
     for (const word of ['Pirmas', 'Antras']) {
       await writeFile(path.join(site, file), text.replace(field, `${field}${word} bandymas `));
-      await page.getByText(`${word} bandymas`).first().waitFor();
+      await page.getByText(`${word} bandymas`).first().waitFor({timeout: PATIENCE_MS});
     }
   });
 
@@ -144,6 +127,6 @@ describe('the development server', () => {
     const file = path.join(site, 'case-studies/leeds-learning-visit/lt.md');
     const text = await readFile(file, 'utf8');
     await writeFile(file, `${text}\nNaujas sakinys pabaigoje.\n`);
-    await page.getByText('Naujas sakinys pabaigoje.').waitFor();
+    await page.getByText('Naujas sakinys pabaigoje.').waitFor({timeout: PATIENCE_MS});
   });
 });

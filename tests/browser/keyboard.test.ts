@@ -84,6 +84,41 @@ describe('the language switcher', () => {
     await page.waitForURL((url) => isAddressOf(url, 'chapter', 'lt'));
     expect(await page.locator('html').getAttribute('lang')).toBe('lt');
   });
+
+  it('keeps the reader at her section', async () => {
+    const {page} = await visit(CHAPTER, DESK);
+    await page.locator('#how-to').scrollIntoViewIfNeeded();
+    await page.evaluate(() => document.querySelector('#how-to')?.scrollIntoView());
+    await languageButtonOf(page).evaluate((button: HTMLElement) => button.click());
+    await languageLinkOf(page, 'lt').evaluate((link: HTMLElement) => link.click());
+    await page.waitForURL((url) => isAddressOf(url, 'chapter', 'lt') && url.hash === '#how-to');
+  });
+
+  it('keeps what the reader searched for', async () => {
+    const {page} = await visit(addressOf('search results', 'en'), DESK);
+    await languageButtonOf(page).press('Enter');
+    expect(await languageLinkOf(page, 'lt').getAttribute('href')).toContain('?q=mentor');
+  });
+
+  it('names languages with a text first and says which text the others show', async () => {
+    const {page} = await visit(CHAPTER, DESK);
+    await languageButtonOf(page).press('Enter');
+    const names = await languagesOf(page).getByRole('link').allInnerTexts();
+    expect(names).toEqual([
+      'English',
+      'Lietuvių',
+      'Latviešu (in English only)',
+      'Eesti (in English only)',
+      'Polski (in English only)',
+    ]);
+  });
+
+  it('closes when the focus leaves it', async () => {
+    const {page} = await visit(CHAPTER, DESK);
+    await languageButtonOf(page).press('Enter');
+    await searchFieldOf(page).focus();
+    expect(await languagesOf(page).isVisible()).toBe(false);
+  });
 });
 
 describe('the theme switch', () => {

@@ -13,6 +13,7 @@ export const PAGE_TYPES = [
   'case study',
   'news list',
   'news item',
+  'translations',
   'search results',
   'not found',
 ] as const;
@@ -28,6 +29,7 @@ const ADDRESSES: Record<PageType, string> = {
   'case study': '/case-studies/kaisiadorys-job-shadowing',
   'news list': '/news',
   'news item': '/news/leeds-visit',
+  translations: '/translations',
   'search results': '/search?q=mentor',
   'not found': '/no-such-page',
 };

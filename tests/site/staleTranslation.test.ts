@@ -1,0 +1,81 @@
+import {readFile, rm} from 'node:fs/promises';
+import path from 'node:path';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {runTranslations} from '../../src/translation/node/translationsCommand';
+import {buildSite, copyProject} from '../projectCopy';
+import {siteAt} from '../siteCopy';
+
+const CHAPTER = 'docs/1-professional-development/5-mini-change-project.md';
+const PAGE = 'guide/professional-development/mini-change-project/index.html';
+const LITHUANIAN = `i18n/lt/docusaurus-plugin-content-docs/current/${CHAPTER.slice('docs/'.length)}`;
+
+let site = '';
+
+beforeAll(async () => {
+  site = await copyProject('stale');
+});
+
+afterAll(() => rm(site, {recursive: true, force: true}));
+
+async function pageOf(file: string): Promise<string> {
+  return readFile(path.join(site, 'build', file), 'utf8');
+}
+
+function build() {
+  return buildSite(site, ['en', 'lt', 'pl'], {SITE_URL: 'https://guide.example'});
+}
+
+/** The text of a built page without its markup. */
+function textOf(html: string): string {
+  return html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+}
+
+describe('a paragraph of an English chapter is edited', () => {
+  it('marks exactly that section on the built pages, in the switcher and on the status page', async () => {
+    siteAt(site).edit(CHAPTER, 'Monday, first lesson.', 'Tuesday, first lesson.');
+    expect(await build()).toMatchObject({passed: true});
+    const html = await pageOf(`lt/${PAGE}`);
+    expect(textOf(html)).toContain('1 skyrelis iš 9 atsilieka nuo originalo:');
+    const marks = html.match(/\/guide\/professional-development\/mini-change-project\/#[a-z-]+/g);
+    expect(marks).toEqual(['/guide/professional-development/mini-change-project/#question']);
+    expect(textOf(await pageOf('lt/translations/index.html'))).toContain('atsilieka (1/9)');
+    expect(JSON.parse(await pageOf('translations.json'))).toMatchObject({
+      counts: {lt: {chapter: {behind: 1}}},
+    });
+  });
+
+  it('tells a reader without a translation so, and search engines which page is the real one', async () => {
+    const html = await pageOf(`pl/${PAGE}`);
+    expect(textOf(html)).toContain('Ten tekst nie jest jeszcze dostępny po polsku.');
+    expect(html).toMatch(
+      /rel="?canonical"? href="?https:\/\/guide\.example\/guide\/professional-development\/mini-change-project\//,
+    );
+    expect(html).not.toMatch(/rel="?alternate/);
+    expect(textOf(html)).toMatch(/Polski \(tylko po angielsku\)/);
+  });
+
+  it('says of what a text is a translation, and lists only real texts', async () => {
+    const english = await pageOf(PAGE);
+    expect(english).toMatch(/"workTranslation":\[\{"@id":"[^"]*\/lt\/guide\//);
+    expect(
+      english.match(
+        /hreflang="?(?:lv|et|pl)\b[^>]*rel="?alternate|rel="?alternate"? hreflang="?(?:lv|et|pl)/g,
+      ),
+    ).toBeNull();
+    expect(await pageOf(`lt/${PAGE}`)).toContain('"translationOfWork"');
+    const sitemap = await pageOf('pl/sitemap.xml');
+    expect(sitemap).not.toContain('mini-change-project');
+    expect(await pageOf('lt/sitemap.xml')).toMatch(
+      /hreflang="en" href="https:\/\/guide\.example\/guide\/professional-development\/mini-change-project\/"/,
+    );
+  });
+
+  it('is up to date again once the translation is accepted', async () => {
+    const {exitCode} = await runTranslations(['accept', LITHUANIAN, '--site', site]);
+    expect(exitCode).toBe(0);
+    expect(await build()).toMatchObject({passed: true});
+    const text = textOf(await pageOf(`lt/${PAGE}`));
+    expect(text).toContain('Vertimas į lietuvių kalbą atitinka originalą.');
+    expect(text).not.toContain('atsilieka');
+  });
+});
