@@ -25,9 +25,9 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
-          // A page with axe takes some seconds on a small machine.
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // A page with axe takes seconds on a small machine, a build of three languages more than a minute.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           // Each file has a browser of its own, so no more than two at a time.
           maxWorkers: 2,
         },

@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
@@ -23,7 +24,11 @@ export function ChapterMenu({currentId}: {currentId: string}) {
   const general = chapters.filter(({part}) => part === undefined).slice(0, LONGEST_LIST);
   return (
     <div className={styles.chapters}>
-      <button type="button" className={styles.button} popoverTarget="chapters">
+      <button
+        type="button"
+        className={clsx('menu-sheet-button', styles.button)}
+        popoverTarget="chapters"
+      >
         <Translate id="guide.chapters.open" description="Button that opens the list of chapters">
           All chapters
         </Translate>
@@ -31,7 +36,7 @@ export function ChapterMenu({currentId}: {currentId: string}) {
       <nav
         id="chapters"
         popover="auto"
-        className={styles.menu}
+        className={clsx('menu-sheet', styles.menu)}
         aria-label={translate({
           id: 'guide.chapters.label',
           message: 'Chapters',

@@ -30,7 +30,11 @@ export function SiteHeader({search, tools}: {search: ReactNode; tools: ReactNode
           <Link className={clsx(styles.brand)} to="/">
             {siteConfig.title}
           </Link>
-          <button type="button" className={styles.menuButton} popoverTarget="site-menu">
+          <button
+            type="button"
+            className={clsx('menu-sheet-button', styles.menuButton)}
+            popoverTarget="site-menu"
+          >
             <Translate id="guide.menu" description="Button that opens the main menu">
               Menu
             </Translate>
@@ -50,7 +54,7 @@ function SiteMenu() {
     <nav
       id="site-menu"
       popover="auto"
-      className={styles.menu}
+      className={clsx('menu-sheet', styles.menu)}
       aria-label={translate({
         id: 'guide.menu.label',
         message: 'Main menu',
