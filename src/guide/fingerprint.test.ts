@@ -52,8 +52,8 @@ const OTHER: readonly (readonly [string, string, string])[] = [
 
 describe('fingerprintOf', () => {
   it('is the same in every version of the guide, since content carries it', () => {
-    expect(printOf('Two schools.')).toBe('f0dff6a387');
-    expect(fingerprintOf({heading: 'Ką?', markdown: '„Du“ – 2…\r\n| a |'})).toBe('a662a29500');
+    expect(printOf('Two schools.')).toBe('b38c331610');
+    expect(fingerprintOf({heading: 'Ką?', markdown: '„Du“ – 2…\r\n| a |'})).toBe('c11b73a84f');
   });
 
   it('begins with a letter, so that YAML never reads a number', () => {

@@ -1,6 +1,5 @@
-import {sha256} from '@noble/hashes/sha2';
-import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils';
-import {foldTypography} from './foldTypography';
+import {foldToCodes} from './foldTypography';
+import {hashCodes} from './hashCodes';
 import type {Fingerprint, Section, SectionId, Text} from './model';
 import {WORDS_SECTION} from './model';
 
@@ -19,7 +18,7 @@ export type Fingerprinted = Pick<Text, 'title' | 'summary' | 'disclaimer' | 'sec
  * The fingerprint of what a section says: its heading and its Markdown, without the differences that `foldTypography` folds.
  * A hexadecimal number that begins with a letter, so that YAML never takes it for a number.
  *
- * @example fingerprintOf({heading: 'Context', markdown: 'Two schools.'}) // => 'c0994421dc'
+ * @example fingerprintOf({heading: 'Context', markdown: 'Two schools.'}) // => 'fcb80ecc70'
  */
 export function fingerprintOf({
   heading,
@@ -51,7 +50,17 @@ export function isFingerprint(value: unknown): value is Fingerprint {
 
 /** Folded texts have no line ends, so that one between them keeps them apart. */
 function hashOf(texts: readonly string[]): Fingerprint {
-  const bytes = sha256(utf8ToBytes(texts.map(foldTypography).join('\n')));
-  const letter = 'abcdef'.charAt((bytes[0] ?? 0) % 6);
-  return letter + bytesToHex(bytes.subarray(1)).slice(0, DIGITS - 1);
+  const folded = texts.map(foldToCodes);
+  const length = folded.reduce((sum, codes) => sum + codes.length + 1, 0);
+  const codes = new Uint16Array(length).fill(LINE_FEED);
+  let at = 0;
+  for (const part of folded) {
+    codes.set(part, at);
+    at += part.length + 1;
+  }
+  const hash = hashCodes(codes);
+  const letter = 'abcdef'.charAt(Number.parseInt(hash.slice(0, 2), 16) % 6);
+  return letter + hash.slice(2, DIGITS + 1);
 }
+
+const LINE_FEED = 10;
