@@ -80,6 +80,9 @@ export type Translation = {
 /** A short hash of what a section says; see `fingerprint.ts`. */
 export type Fingerprint = string;
 
+/** The id of the text before the first level-two heading. */
+export const INTRO = 'intro';
+
 /** The id under which title, summary and disclaimer are tracked, as if they were a section; no heading may have it. */
 export const WORDS_SECTION = 'front-matter';
 

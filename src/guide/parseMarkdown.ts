@@ -8,6 +8,7 @@ import {visit} from 'unist-util-visit';
 import {remarkPlainColons} from './markdown/directives';
 import {headingId, remarkHeadingIds} from './markdown/headingIds';
 import type {Section} from './model';
+import {INTRO} from './model';
 
 /** A body as a tree and as its sections. */
 export type ParsedMarkdown = {
@@ -15,9 +16,6 @@ export type ParsedMarkdown = {
   readonly tree: Root;
   readonly sections: readonly Section[];
 };
-
-/** The id of the text before the first level-two heading. */
-export const INTRO = 'intro';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).freeze();
 

@@ -135,12 +135,12 @@ describe('the stamps of a translation', () => {
     [
       'name sections that the translation must have',
       without('## Du'),
-      ['current', 'missing-section two'],
+      ['behind', 'two new', 'missing-section two'],
     ],
     [
       'name the text before the sections too',
       without('Prieš', '## Vienas'),
-      ['current', 'missing-intro'],
+      ['behind', 'intro new', 'missing-intro'],
     ],
     [
       'leave sections out that the original gained later',

@@ -1,6 +1,7 @@
 import type {Fingerprinted} from './fingerprint';
 import {fingerprintsOf} from './fingerprint';
 import type {Fingerprint, SectionChange, SectionId, Text, TextState} from './model';
+import {WORDS_SECTION} from './model';
 
 /** What is compared of a translation. */
 type Stamped = Pick<Text, 'sections' | 'translation'>;
@@ -15,7 +16,8 @@ export function textStateOf(
   now: Readonly<Record<SectionId, Fingerprint>> = fingerprintsOf(original),
 ): TextState {
   if (!translation) return {kind: 'original'};
-  const changes = compareStamps(translation.sections, now);
+  const present = new Set([WORDS_SECTION, ...sections.map(({id}) => id)]);
+  const changes = compareStamps(translation.sections, now, present);
   if (changes.length === 0) return {kind: 'current'};
   const named = changes.map(([id, change]): SectionChange => ({
     id,
@@ -30,10 +32,12 @@ type Change = readonly [id: SectionId, change: SectionChange['change']];
 function compareStamps(
   stamped: Readonly<Record<SectionId, Fingerprint>>,
   now: Readonly<Record<SectionId, Fingerprint>>,
+  present: ReadonlySet<SectionId>,
 ): readonly Change[] {
   const changes: Change[] = [];
   for (const id of Object.keys(now)) {
-    if (!Object.hasOwn(stamped, id)) changes.push([id, 'new']);
+    // What the translation does not have is not translated, whatever its stamps say.
+    if (!Object.hasOwn(stamped, id) || !present.has(id)) changes.push([id, 'new']);
     else if (stamped[id] !== now[id]) changes.push([id, 'changed']);
   }
   for (const id of Object.keys(stamped)) {

@@ -2,7 +2,7 @@ import type {Heading, Root} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {headingId} from '../markdown/headingIds';
 import {WORDS_SECTION} from '../model';
-import {INTRO} from '../parseMarkdown';
+import {INTRO} from '../model';
 import type {Report} from './checkBody';
 
 const HEADING_ID = /^[a-z][a-z0-9-]*$/;

@@ -4,7 +4,7 @@ import type {Issue} from '../issue';
 import type {EntryKind, SectionId} from '../model';
 import {WORDS_SECTION} from '../model';
 import {nearest} from '../nearest';
-import {INTRO} from '../parseMarkdown';
+import {INTRO} from '../model';
 import {isInNumberedPart} from '../readOriginal';
 import type {Spot} from '../reportIssue';
 import {issueAt} from '../reportIssue';

@@ -34,7 +34,8 @@ export function LanguageStrip({state}: {state: TextOutline}) {
 function sentences(state: TextOutline, reader: Language): string[] {
   const {shown, original} = state;
   return [
-    ...(shown === reader ? [] : [say.notTranslated(), say.SHOWN_IN[shown]()]),
+    ...(shown === reader ? [] : [say.notTranslated()]),
+    ...(shown === reader || shown === original ? [] : [say.SHOWN_IN[shown]()]),
     say.WRITTEN_IN[original](),
     ...(shown === original ? [] : translationSentences(state, reader)),
   ];

@@ -1,7 +1,7 @@
 import {createContext, useContext, type ReactNode} from 'react';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useAlternatePageUtils} from '@docusaurus/theme-common/internal';
-import type {SectionChange} from '../../guide/model';
+import {INTRO, type SectionChange} from '../../guide/model';
 import type {TextOutline} from '../../guide/outline';
 import {CHANGES} from './sentences';
 import styles from './SectionMarks.module.css';
@@ -18,6 +18,7 @@ export function SectionMarks({state, children}: {state: TextOutline; children: R
   });
   return (
     <MarksContext.Provider value={{changes: state.behind, originalUrl}}>
+      <SectionMark id={INTRO} isTarget />
       {children}
     </MarksContext.Provider>
   );
@@ -25,16 +26,17 @@ export function SectionMarks({state, children}: {state: TextOutline; children: R
 
 /**
  * A quiet mark below the heading of a section that is behind: a link to the same section of the original, in the
- * reader's language; nothing for other sections.
+ * reader's language; nothing for other sections. The text before the first heading has no heading with its id, so there
+ * the mark is what links lead to.
  */
-export function SectionMark({id}: {id: string}) {
+export function SectionMark({id, isTarget = false}: {id: string; isTarget?: boolean}) {
   const {changes, originalUrl} = useContext(MarksContext);
   const {currentLocale} = useDocusaurusContext().i18n;
   const change = changes.find((each) => each.id === id)?.change;
   if (change === undefined || change === 'new') return null;
   const words = CHANGES[change]();
   return (
-    <p className={styles.mark} role="note" lang={currentLocale}>
+    <p className={styles.mark} role="note" lang={currentLocale} {...(isTarget && {id})}>
       {change === 'changed' ? <a href={`${originalUrl}#${id}`}>{words}</a> : words}
     </p>
   );

@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
@@ -20,7 +21,7 @@ export function StatusMatrix({
 }) {
   return (
     <TableFrame label={label}>
-      <table className={styles.table}>
+      <table className={clsx(styles.table, styles.matrix)}>
         <thead>
           <tr>
             <th scope="col">

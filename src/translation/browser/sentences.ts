@@ -113,6 +113,14 @@ export const titleAndSummary = () =>
     description: 'In the list of sections that are behind',
   });
 
+/** The name of the text before the first heading. */
+export const introduction = () =>
+  translate({
+    id: 'guide.strip.introduction',
+    message: 'Text before the first heading',
+    description: 'In the list of sections that are behind',
+  });
+
 /** What happened to a section since it was translated. */
 export const CHANGES: Record<'changed' | 'new' | 'removed', () => string> = {
   changed: () =>

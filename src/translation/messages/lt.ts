@@ -2,7 +2,7 @@ import type {CommandMessages} from './messages';
 
 /** What `npm run translations` says in Lithuanian. */
 export const lt: CommandMessages = {
-  kinds: {chapter: 'skyriai', caseStudy: 'atvejų aprašymai', newsItem: 'naujienos'},
+  kinds: {chapter: 'skyriai', caseStudy: 'praktikos pavyzdžiai', newsItem: 'naujienos'},
   columns: {
     language: 'kalba',
     kind: 'rūšis',
@@ -25,10 +25,10 @@ export const lt: CommandMessages = {
   intro: 'tekstas prieš pirmąją antraštę',
   accept: {
     stamped: {
-      one: '{file}: {count} skirsnis pažymėtas kaip atitinkantis originalą: {sections}.',
-      few: '{file}: {count} skirsniai pažymėti kaip atitinkantys originalą: {sections}.',
-      many: '{file}: {count} skirsnio pažymėta kaip atitinkantys originalą: {sections}.',
-      other: '{file}: {count} skirsnių pažymėta kaip atitinkantys originalą: {sections}.',
+      one: '{file}: {count} skyrelis pažymėtas kaip atitinkantis originalą: {sections}.',
+      few: '{file}: {count} skyreliai pažymėti kaip atitinkantys originalą: {sections}.',
+      many: '{file}: {count} skyrelio pažymėta kaip atitinkantys originalą: {sections}.',
+      other: '{file}: {count} skyrelių pažymėta kaip atitinkantys originalą: {sections}.',
     },
     unchanged: '{file}: nėra ko žymėti.',
     comparedWith: '{original}: palyginta su versija {version}.',
@@ -47,28 +47,28 @@ export const lt: CommandMessages = {
     originalWithErrors:
       '{file}: originale yra klaidų. Pirmiausia jas pataisykite; ką daryti, pasako „npm run check“.',
     lacks: {
-      one: '{file}: trūksta {count} originalo skirsnio: {sections}. Pirmiausia jį išverskite.',
-      few: '{file}: trūksta {count} originalo skirsnių: {sections}. Pirmiausia juos išverskite.',
-      many: '{file}: trūksta {count} originalo skirsnio: {sections}. Pirmiausia juos išverskite.',
-      other: '{file}: trūksta {count} originalo skirsnių: {sections}. Pirmiausia juos išverskite.',
+      one: '{file}: trūksta {count} originalo skyrelio: {sections}. Pirmiausia jį išverskite.',
+      few: '{file}: trūksta {count} originalo skyrelių: {sections}. Pirmiausia juos išverskite.',
+      many: '{file}: trūksta {count} originalo skyrelio: {sections}. Pirmiausia juos išverskite.',
+      other: '{file}: trūksta {count} originalo skyrelių: {sections}. Pirmiausia juos išverskite.',
     },
     extra: {
-      one: '{file}: yra {count} skirsnis, kurio originale nebėra: {sections}. Pirmiausia jį pašalinkite.',
-      few: '{file}: yra {count} skirsniai, kurių originale nebėra: {sections}. Pirmiausia juos pašalinkite.',
-      many: '{file}: yra {count} skirsnio, kurių originale nebėra: {sections}. Pirmiausia juos pašalinkite.',
+      one: '{file}: yra {count} skyrelis, kurio originale nebėra: {sections}. Pirmiausia jį pašalinkite.',
+      few: '{file}: yra {count} skyreliai, kurių originale nebėra: {sections}. Pirmiausia juos pašalinkite.',
+      many: '{file}: yra {count} skyrelio, kurių originale nebėra: {sections}. Pirmiausia juos pašalinkite.',
       other:
-        '{file}: yra {count} skirsnių, kurių originale nebėra: {sections}. Pirmiausia juos pašalinkite.',
+        '{file}: yra {count} skyrelių, kurių originale nebėra: {sections}. Pirmiausia juos pašalinkite.',
     },
-    unknownSection: '{file}: nežinomas skirsnis „{sections}“. Yra šie: {expected}.',
+    unknownSection: '{file}: nežinomas skyrelis „{sections}“. Yra šie: {expected}.',
     isOriginal:
       '{file}: tai originalas, tad vertimai turi sekti paskui jį. Jei jūsų pataisa prasmės nepakeitė, pridėkite --no-change-of-meaning; jei pakeitė, pažymėkite kiekvieną vertimą, kai jis bus atnaujintas.',
     noTranslations: '{file}: vertimų nėra.',
     noEarlierVersion:
-      '{file}: git neturi ankstesnės versijos, tad neįmanoma sužinoti, ką jūsų pataisa pakeitė. Nurodykite skirsnius parametru --section.',
+      '{file}: git neturi ankstesnės versijos, tad neįmanoma sužinoti, ką jūsų pataisa pakeitė. Nurodykite skyrelius parametru --section.',
   },
   diff: {
     nothingBehind: '{file}: niekas neatsilieka nuo originalo.',
-    sectionNotBehind: '{file}: skirsnis „{sections}“ neatsilieka. Atsilieka: {expected}.',
+    sectionNotBehind: '{file}: skyrelis „{sections}“ neatsilieka. Atsilieka: {expected}.',
     isOriginal: '{file}: tai originalas. Nurodykite vieną iš jo vertimų.',
     changes: {
       changed: 'originale pakeista',
@@ -77,13 +77,13 @@ export const lt: CommandMessages = {
     },
     since: 'Kas pasikeitė nuo {version}:',
     neverStamped:
-      'Parodyti, kas pasikeitė, neįmanoma: skirsnis niekada nebuvo pažymėtas kaip atitinkantis originalą.',
+      'Parodyti, kas pasikeitė, neįmanoma: skyrelis niekada nebuvo pažymėtas kaip atitinkantis originalą.',
     noGit: 'Parodyti, kas pasikeitė, neįmanoma: čia nėra git istorijos.',
     shallow:
       'Parodyti, kas pasikeitė, neįmanoma: šioje kopijoje yra tik dalis git istorijos. Likusią dalį atsiunčia „git fetch --unshallow“.',
     notFound:
       'Parodyti, kas pasikeitė, neįmanoma: git istorijoje nėra versijos, kuri atitiktų vertimo žymą.',
-    asItIsNow: 'Skirsnis originale dabar:',
+    asItIsNow: 'Skyrelis originale dabar:',
   },
   next: {
     nothing: 'Šia kalba viskas yra ir viskas atnaujinta.',
@@ -94,15 +94,15 @@ export const lt: CommandMessages = {
     },
     missing: 'teksto trūksta',
     behind: {
-      one: 'atsilieka {count} skirsnis iš {total}: {sections}',
-      few: 'atsilieka {count} skirsniai iš {total}: {sections}',
-      many: 'atsilieka {count} skirsnio iš {total}: {sections}',
-      other: 'atsilieka {count} skirsnių iš {total}: {sections}',
+      one: 'atsilieka {count} skyrelis iš {total}: {sections}',
+      few: 'atsilieka {count} skyreliai iš {total}: {sections}',
+      many: 'atsilieka {count} skyrelio iš {total}: {sections}',
+      other: 'atsilieka {count} skyrelių iš {total}: {sections}',
     },
     faulty: 'tekste yra klaidų, todėl jo rodyti neįmanoma; klaidas parodo „npm run check“',
     kindReasons: {
       chapter: 'pirmiausia skyriai: juos skaito visi',
-      caseStudy: 'po to atvejų aprašymai: jų pavadinimas ir santrauka jau matyti sąrašuose',
+      caseStudy: 'po to praktikos pavyzdžiai: jų pavadinimas ir santrauka jau matyti sąrašuose',
       newsItem: 'pabaigoje naujienos: jos sensta',
     },
   },

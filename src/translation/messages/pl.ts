@@ -2,7 +2,7 @@ import type {CommandMessages} from './messages';
 
 /** What `npm run translations` says in Polish. */
 export const pl: CommandMessages = {
-  kinds: {chapter: 'rozdziały', caseStudy: 'studia przypadków', newsItem: 'wiadomości'},
+  kinds: {chapter: 'rozdziały', caseStudy: 'przykłady z praktyki', newsItem: 'aktualności'},
   columns: {
     language: 'język',
     kind: 'rodzaj',
@@ -101,8 +101,8 @@ export const pl: CommandMessages = {
     faulty: 'tekst ma błędy i nie można go pokazać; błędy pokazuje „npm run check”',
     kindReasons: {
       chapter: 'najpierw rozdziały: czytają je wszyscy',
-      caseStudy: 'potem studia przypadków: ich tytuł i streszczenie widać już na listach',
-      newsItem: 'na końcu wiadomości: szybko się starzeją',
+      caseStudy: 'potem przykłady z praktyki: ich tytuł i streszczenie widać już na listach',
+      newsItem: 'na końcu aktualności: szybko się starzeją',
     },
   },
 };

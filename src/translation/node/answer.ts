@@ -1,6 +1,6 @@
 import type {Language} from '../../guide/languages';
 import {WORDS_SECTION} from '../../guide/model';
-import {INTRO} from '../../guide/parseMarkdown';
+import {INTRO} from '../../guide/model';
 import {COMMAND_MESSAGES} from '../messages/commandMessages';
 import type {CommandMessages} from '../messages/messages';
 
