@@ -383,12 +383,12 @@ describe('npm run translations -- next', () => {
       Napisz i18n/pl/docusaurus-plugin-content-blog/first-meeting.md: to tłumaczenie pliku i18n/lt/docusaurus-plugin-content-blog/first-meeting.md
         Pirmas susitikimas
         – brakuje tekstu
-        – na końcu wiadomości: szybko się starzeją
+        – na końcu aktualności: szybko się starzeją
 
       Zaktualizuj case-studies/lake-school/pl.md według case-studies/lake-school/lt.md
         Ežero mokyklos pamokos
         – nieaktualna jest 1 sekcja z 7: practice
-        – potem studia przypadków: ich tytuł i streszczenie widać już na listach"
+        – potem przykłady z praktyki: ich tytuł i streszczenie widać już na listach"
     `);
   });
 
