@@ -3,6 +3,11 @@ import {describe, expect, it} from 'vitest';
 import {fingerprintOf, fingerprintsOf, isFingerprint} from './fingerprint';
 import {foldTypography} from './foldTypography';
 
+/** A text after folding, as a string. */
+function foldedText(text: string): string {
+  return Array.from(foldTypography(text), (code) => String.fromCharCode(code)).join('');
+}
+
 /** The fingerprint of a section without a heading. */
 function printOf(markdown: string): string {
   return fingerprintOf({heading: '', markdown});
@@ -180,8 +185,8 @@ describe('any text', () => {
   it('is folded once and for all', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const folded = foldTypography(text);
-        expect(foldTypography(folded)).toBe(folded);
+        const folded = foldedText(text);
+        expect(foldedText(folded)).toBe(folded);
       }),
       {numRuns: 500},
     );
@@ -218,7 +223,7 @@ describe('foldTypography', () => {
     const ascii = fc.string({unit: 'grapheme-ascii'});
     fc.assert(
       fc.property(ascii, (text) => {
-        expect(foldTypography(`${text} \u200B`)).toBe(foldTypography(text));
+        expect(foldedText(`${text} \u200B`)).toBe(foldedText(text));
       }),
     );
   });
@@ -231,7 +236,7 @@ describe('foldTypography', () => {
     ['dashes', `${'-'.repeat(100_000)}x`],
   ])('does not hang on many %s', (_, text) => {
     const before = performance.now();
-    foldTypography(`${text}x`);
+    foldedText(`${text}x`);
     expect(performance.now() - before).toBeLessThan(1_000);
   });
 });

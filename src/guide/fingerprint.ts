@@ -1,4 +1,4 @@
-import {foldToCodes} from './foldTypography';
+import {foldTypography} from './foldTypography';
 import {hashCodes} from './hashCodes';
 import type {Fingerprint, Section, SectionId, Text} from './model';
 import {WORDS_SECTION} from './model';
@@ -50,7 +50,7 @@ export function isFingerprint(value: unknown): value is Fingerprint {
 
 /** Folded texts have no line ends, so that one between them keeps them apart. */
 function hashOf(texts: readonly string[]): Fingerprint {
-  const folded = texts.map(foldToCodes);
+  const folded = texts.map(foldTypography);
   const length = folded.reduce((sum, codes) => sum + codes.length + 1, 0);
   const codes = new Uint16Array(length).fill(LINE_FEED);
   let at = 0;

@@ -52,20 +52,15 @@ const BAR = 124;
 const MOST_GROWTH = 3;
 
 /**
- * Markdown on one line, without what may differ between two ways of typing the same text: line ends and all other white space,
- * blanks beside the bars of tables and the length of the line below their head, Unicode form, the shape of quotation marks, dashes
+ * Markdown on one line, as UTF-16 code units since a fingerprint needs no string, without what may differ between two ways of
+ * typing the same text: line ends and all other white space, blanks beside the bars of tables and the length of the line below their head, Unicode form, the shape of quotation marks, dashes
  * and dots of omission, characters that nobody sees. Words, numbers, addresses, other punctuation, letter case and order stay.
  *
  * What it returns is the ground of every fingerprint in the content: another result here makes all translations look outdated.
  *
- * @example foldTypography('„Taip“ –\nne…') // => '"Taip" - ne...'
+ * @example foldTypography('„Taip“ –\nne…') // => the codes of '"Taip" - ne...'
  */
-export function foldTypography(markdown: string): string {
-  return Array.from(foldToCodes(markdown), (code) => String.fromCharCode(code)).join('');
-}
-
-/** The same as UTF-16 code units, in one pass over the text: fingerprints need no string. */
-export function foldToCodes(markdown: string): Uint16Array {
+export function foldTypography(markdown: string): Uint16Array {
   const text = markdown.normalize('NFC');
   const codes = new Uint16Array(text.length * MOST_GROWTH);
   let length = 0;
@@ -77,7 +72,7 @@ export function foldToCodes(markdown: string): Uint16Array {
     const code = text.charCodeAt(at);
     const kind = CLASSES[code];
     // Few texts have any: it is faster to begin again than to look for them first.
-    if (kind === UNSEEN) return foldToCodes(text.replace(ANY_INVISIBLE, ''));
+    if (kind === UNSEEN) return foldTypography(text.replace(ANY_INVISIBLE, ''));
     if (kind === BLANK) {
       hasBlank = true;
       continue;

@@ -2,11 +2,14 @@ import type {Root} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 
-/** The HTML elements that authors may write by hand, with the attributes they may carry. */
-export const ALLOWED_HTML = ['br', 'kbd', 'sub', 'sup', 'abbr', 'details', 'summary'] as const;
+/** The HTML elements that authors may write by hand. */
+const ALLOWED_HTML = ['br', 'kbd', 'sub', 'sup', 'abbr', 'details', 'summary'];
 
-const ALLOWED_TAG =
-  /<\/?(?:br|kbd|sub|sup|abbr|details|summary)(?:\s+(?:title="[^"<>]*"|title='[^'<>]*'|open))*\s*\/?>/gi;
+/** A tag of such an element with the attributes it may carry. */
+const ALLOWED_TAG = new RegExp(
+  `</?(?:${ALLOWED_HTML.join('|')})(?:\\s+(?:title="[^"<>]*"|title='[^'<>]*'|open))*\\s*/?>`,
+  'gi',
+);
 
 /**
  * The first piece of raw HTML in `html` that authors may not write, or undefined when there is none.
