@@ -1,17 +1,19 @@
 import type {Config} from '@docusaurus/types';
 import type {Options} from '@docusaurus/preset-classic';
 import {DEFAULT_LANGUAGE, LANGUAGES, LANGUAGE_NAMES} from './src/guide/languages';
-import {rehypeGuide, remarkGuide} from './src/guide/hostMarkdown';
+import {hostMarkdown} from './src/guide/hostMarkdown';
+import {createAnnexReader} from './src/guide/node/readAnnex';
 import {parseFrontMatter} from './src/guide/node/parseFrontMatter';
 import {createSitemapItems} from './src/translation/node/createSitemapItems';
 import {SITE_TITLES, currentLanguage, readSettings} from './settings';
 
 const {siteUrl, basePath, ...shown} = readSettings(process.env);
 const language = currentLanguage(process.env);
+const {remark, rehype} = hostMarkdown(createAnnexReader(__dirname));
 const markdown = {
   admonitions: false,
-  beforeDefaultRemarkPlugins: remarkGuide,
-  rehypePlugins: rehypeGuide,
+  beforeDefaultRemarkPlugins: remark,
+  rehypePlugins: rehype,
 };
 
 const config: Config = {
@@ -78,6 +80,7 @@ const config: Config = {
     './src/guide/plugin.ts',
     './src/translation/plugin.ts',
     './src/caseStudies/plugin.ts',
+    './src/annex/plugin.ts',
     './src/search/plugin.ts',
     [
       './src/site/plugin.ts',

@@ -3,7 +3,7 @@ import type {CaseStudyEntry, Guide} from '../guide/model';
 import {readGuide} from '../guide/node/readGuide';
 import {toCaseStudyCard, toCaseStudyPage} from './caseStudyPage';
 
-const render = (section: {readonly markdown: string}, file: string) =>
+const render = (section: {readonly markdown: string}, {file}: {readonly file: string}) =>
   `${file}|${section.markdown}`;
 
 async function lakeSchool(): Promise<{guide: Guide; entry: CaseStudyEntry}> {

@@ -15,6 +15,7 @@ import type {
   Period,
   Section,
   Source,
+  Text,
   VocabularyName,
 } from '../guide/model';
 
@@ -66,8 +67,8 @@ export type CaseStudyCard = EntryOutline & {
   readonly evidence: Labelled;
 };
 
-/** Turns a section of the text in `file` into sanitised HTML. */
-export type RenderSection = (section: Section, file: string) => string;
+/** Turns a section of a text into sanitised HTML. */
+export type RenderSection = (section: Section, text: Text) => string;
 
 /** The page of a case study for readers of `language`. */
 export function toCaseStudyPage(
@@ -77,14 +78,14 @@ export function toCaseStudyPage(
   render: RenderSection,
 ): CaseStudyPageData {
   const disclaimer = toDisclaimer(entry, language);
-  const {sections, file} = shownText(entry, language);
+  const text = shownText(entry, language);
   return {
     outline: toOutline(entry, language),
     facts: toFacts(guide, entry, language),
-    sections: sections.map((section) => ({
+    sections: text.sections.map((section) => ({
       id: section.id,
       heading: section.heading,
-      html: render(section, file),
+      html: render(section, text),
     })),
     chapters: chaptersOf(guide, entry, language),
     ...(disclaimer && {disclaimer}),

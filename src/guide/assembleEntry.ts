@@ -1,3 +1,4 @@
+import {checkAgreement} from './check/checkAgreement';
 import {checkDisclaimers} from './check/checkDisclaimers';
 import {checkEnglish} from './check/checkEnglish';
 import {checkSections} from './check/checkSections';
@@ -37,8 +38,11 @@ export function assembleEntry(files: readonly TextFile[], known: Known): Assembl
     ...checkDisclaimers(roles),
     ...checkEnglish(files, roles),
   ];
-  const entry = first && original.makeEntry?.(inOrder(withStates(first, others)));
-  return entry ? {entry, issues} : {issues};
+  const [source, ...compared] = first ? withStates(first, others) : [];
+  if (!source) return {issues};
+  const entry = original?.makeEntry?.(inOrder([source, ...compared]));
+  const all = [...issues, ...compared.flatMap((text) => checkAgreement(source, text))];
+  return entry ? {entry, issues: all} : {issues: all};
 }
 
 /** The original is fingerprinted once, however many translations are compared with it. */

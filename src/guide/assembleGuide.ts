@@ -1,5 +1,8 @@
 import {assembleEntry} from './assembleEntry';
+import type {ReadBibliography} from './bibliographyFile';
+import {readBibliography} from './bibliographyFile';
 import {checkChapterIds} from './check/checkChapterIds';
+import {checkCitations} from './check/checkCitations';
 import {checkLinks} from './check/checkLinks';
 import {checkTerms} from './check/checkTerms';
 import type {Issue} from './issue';
@@ -8,6 +11,7 @@ import {VOCABULARIES} from './model';
 import {placeOf} from './place';
 import {FILE_START, issueAt, sortIssues} from './reportIssue';
 import type {Known} from './schemas/fields';
+import {ANY} from './schemas/fields';
 import {buildSiteIndex} from './siteIndex';
 import {parseTextFile} from './textFile';
 import type {TextFile} from './textFile';
@@ -28,20 +32,29 @@ export function assembleGuide(
   files: readonly SourceFile[],
   others: readonly string[] = [],
 ): ReadGuide {
-  const {texts, vocabularies, issues} = parseAll(files, others);
-  const known = knownIds(texts, vocabularies);
+  const {texts, vocabularies, bibliography, issues} = parseAll(files, others);
+  const known = knownIds(texts, vocabularies, bibliography);
   const entries = group(texts).map((group) => assembleEntry(group, known));
   const index = buildSiteIndex(texts, others);
   const all = [
     ...issues,
     ...[...vocabularies.values()].flatMap((vocabulary) => vocabulary.issues),
     ...entries.flatMap((assembled) => assembled.issues),
-    ...texts.flatMap((text) => [...checkLinks(text, index), ...checkTerms(text, known)]),
+    ...bibliography.issues,
+    ...texts.flatMap((text) => [
+      ...checkLinks(text, index),
+      ...checkTerms(text, known),
+      ...checkCitations(text, known),
+    ]),
     ...checkChapterIds(texts),
   ];
   const found = entries.map(({entry}) => entry).filter((entry) => entry !== undefined);
   return {
-    guide: {entries: found.toSorted(byKindOrderAndId), vocabulary: termsByName(vocabularies)},
+    guide: {
+      entries: found.toSorted(byKindOrderAndId),
+      vocabulary: termsByName(vocabularies),
+      references: bibliography.references,
+    },
     issues: sortIssues(all),
   };
 }
@@ -49,16 +62,19 @@ export function assembleGuide(
 type Parsed = {
   readonly texts: TextFile[];
   readonly vocabularies: Map<VocabularyName, ReadVocabulary>;
+  bibliography: ReadBibliography;
   readonly issues: Issue[];
 };
 
 function parseAll(files: readonly SourceFile[], others: readonly string[]): Parsed {
-  const parsed: Parsed = {texts: [], vocabularies: new Map(), issues: []};
+  const bibliography = {references: [], ids: new Set<string>(), issues: []};
+  const parsed: Parsed = {texts: [], vocabularies: new Map(), bibliography, issues: []};
   const {texts, vocabularies, issues} = parsed;
   for (const file of files) {
     const place = placeOf(file.path);
     if ('rule' in place) issues.push(issueAt(file.path, FILE_START, place.rule, place));
-    else if ('name' in place) vocabularies.set(place.name, readVocabulary(file, NOTHING));
+    else if ('name' in place) vocabularies.set(place.name, readVocabulary(file, ANY));
+    else if (place.kind === 'bibliography') parsed.bibliography = readBibliography(file, ANY);
     else if ('key' in place) texts.push(parseTextFile(file, place));
   }
   // What exists but cannot be read is known to exist, so that nothing is called missing on its account.
@@ -66,14 +82,12 @@ function parseAll(files: readonly SourceFile[], others: readonly string[]): Pars
     const place = placeOf(path);
     if ('name' in place) vocabularies.set(place.name, {terms: [], ids: undefined, issues: []});
     if ('key' in place) texts.push({place, file: path, text: '', issues: []});
+    if ('kind' in place && place.kind === 'bibliography') {
+      parsed.bibliography = {references: [], ids: undefined, issues: []};
+    }
   }
   return parsed;
 }
-
-const NOTHING: Known = {
-  terms: byName(() => undefined),
-  entries: {chapter: new Set(), caseStudy: new Set()},
-};
 
 function byName<T>(valueOf: (name: VocabularyName) => T): Record<VocabularyName, T> {
   const pairs = VOCABULARIES.map((name): [VocabularyName, T] => [name, valueOf(name)]);
@@ -89,6 +103,7 @@ function termsByName(vocabularies: ReadonlyMap<VocabularyName, ReadVocabulary>) 
 function knownIds(
   texts: readonly TextFile[],
   vocabularies: ReadonlyMap<VocabularyName, ReadVocabulary>,
+  bibliography: ReadBibliography,
 ): Known {
   const idsOf = (kind: Entry['kind']): ReadonlySet<string> =>
     new Set(texts.filter(({place}) => place.kind === kind).map(({place}) => place.id));
@@ -96,6 +111,7 @@ function knownIds(
     // A vocabulary without a file is an empty one; one that cannot be read could hold anything.
     terms: byName((name) => (vocabularies.has(name) ? vocabularies.get(name)?.ids : new Set())),
     entries: {chapter: idsOf('chapter'), caseStudy: idsOf('caseStudy')},
+    references: bibliography.ids,
   };
 }
 

@@ -7,11 +7,11 @@ describe('renderMarkdown', () => {
   it('makes a tool a section with its title', () => {
     expect(renderMarkdown(':::tool[A *card*]\n\n- [ ] first\n- [x] second\n\n:::'))
       .toMatchInlineSnapshot(`
-      "<section class="guide-tool"><p class="guide-tool__title">A <em>card</em></p><ul>
-      <li class="guide-task"><span class="guide-box">☐</span> first</li>
-      <li class="guide-task"><span class="guide-box">☑</span> second</li>
-      </ul></section>"
-    `);
+        "<section class="guide-tool"><p class="guide-tool__title">A <em>card</em></p><ul>
+        <li class="guide-task"><span class="guide-box">☐</span> first</li>
+        <li class="guide-task"><span class="guide-box">☑</span> second</li>
+        </ul></section>"
+      `);
   });
 
   it('makes notes asides', () => {
@@ -64,7 +64,7 @@ describe('renderMarkdown', () => {
     const html = renderMarkdown('A[^1]\n\n[^1]: B', {
       footnotesTitle: 'Pastabos',
       footnoteBackLabel: 'Atgal',
-      footnotePrefix: 'x-',
+      idPrefix: 'x-',
     });
     expect(html).toMatchInlineSnapshot(`
       "<p>A<sup><a href="#x-note-fn-1" id="x-note-fnref-1" data-footnote-ref="" aria-describedby="x-footnote-label">1</a></sup></p>

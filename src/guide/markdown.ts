@@ -5,11 +5,16 @@ import rehypeRaw from 'rehype-raw';
 import remarkRehype from 'remark-rehype';
 import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
+import type {Annex, FormattedReference} from './annex';
+import {EMPTY_ANNEX} from './annex';
+import {remarkBlanks} from './markdown/blanks';
+import {referenceTree, remarkCitations} from './markdown/citations';
 import {parseMarkdown} from './parseMarkdown';
 import {remarkGuideDirectives} from './markdown/directives';
 import {remarkAccessibleMarkup} from './markdown/markup';
 import {rehypeSanitizeGuide} from './markdown/sanitize';
 import {rehypeTableFrames} from './markdown/tables';
+import {rehypeTerms} from './markdown/terms';
 
 /** How `renderMarkdown` writes links and footnotes. */
 export type RenderOptions = {
@@ -18,8 +23,10 @@ export type RenderOptions = {
   /** Heading above the footnotes and name of the link back to the text, in the language of the page. */
   readonly footnotesTitle?: string;
   readonly footnoteBackLabel?: string;
-  /** Prefix of the ids of footnotes; needed when several texts stand on one page. */
-  readonly footnotePrefix?: string;
+  /** Prefix of the ids of footnotes and definitions; needed when several texts stand on one page. */
+  readonly idPrefix?: string;
+  /** The works and terms to which the text refers, in its language. */
+  readonly annex?: Annex;
 };
 
 /**
@@ -30,12 +37,15 @@ export type RenderOptions = {
 export function renderMarkdown(markdown: string | Root, options: RenderOptions = {}): string {
   const tree = typeof markdown === 'string' ? parseMarkdown(markdown).tree : copyOf(markdown);
   const {footnotesTitle = 'Notes', footnoteBackLabel = 'Back to the text'} = options;
+  const {idPrefix = '', annex = EMPTY_ANNEX} = options;
   const html: HtmlRoot = unified()
     .use(remarkGuideDirectives)
     .use(remarkAccessibleMarkup)
+    .use(remarkBlanks)
+    .use(remarkCitations, () => annex)
     .use(remarkRehype, {
       allowDangerousHtml: true,
-      clobberPrefix: `${options.footnotePrefix ?? ''}note-`,
+      clobberPrefix: `${idPrefix}note-`,
       footnoteLabel: footnotesTitle,
       footnoteBackLabel,
       footnoteLabelTagName: 'p',
@@ -43,9 +53,10 @@ export function renderMarkdown(markdown: string | Root, options: RenderOptions =
     })
     .use(rehypeRaw)
     .use(rehypeSanitizeGuide)
+    .use(rehypeTerms, () => annex, idPrefix)
     .use(rehypeTableFrames)
     .use(rehypeLinks, options.link ?? ((href: string) => href))
-    .use(rehypeFootnoteLabel, options.footnotePrefix ?? '')
+    .use(rehypeFootnoteLabel, idPrefix)
     .runSync(tree);
   return toHtml(html);
 }
@@ -84,4 +95,10 @@ function rewrite(element: Element, property: 'href' | 'src', to: (href: string) 
 /** A copy that plugins may change. */
 function copyOf<T extends Nodes>(node: T): T {
   return 'children' in node ? {...node, children: node.children.map(copyOf)} : {...node};
+}
+
+/** A work of the list of sources as sanitised HTML. */
+export function renderReference(reference: FormattedReference): string {
+  const tree: HtmlRoot = {type: 'root', children: referenceTree(reference)};
+  return toHtml(unified().use(rehypeSanitizeGuide).runSync(tree));
 }

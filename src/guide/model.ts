@@ -1,11 +1,14 @@
 import type {Root} from 'mdast';
 import type {Language} from './languages';
+import type {Reference} from './schemas/bibliography';
 
 /** The whole content of the site as one value; `readGuide` makes it, everything else reads it. */
 export type Guide = {
   /** Chapters in reading order, then case studies and news items by id. */
   readonly entries: readonly Entry[];
   readonly vocabulary: Vocabulary;
+  /** The works that texts cite, in the order of their list. */
+  readonly references: readonly Reference[];
 };
 
 /** A chapter, case study or news item with all its texts. */
@@ -82,6 +85,9 @@ export type Fingerprint = string;
 
 /** The id of the text before the first level-two heading. */
 export const INTRO = 'intro';
+
+/** The part whose chapters tell about the guide itself. */
+export const ANNEX_PART = 'about';
 
 /** The id under which title, summary and disclaimer are tracked, as if they were a section; no heading may have it. */
 export const WORDS_SECTION = 'front-matter';

@@ -81,7 +81,8 @@ function guideOf(...entries: Guide['entries']): Guide {
     {id: 'first', label, awaitingSpecialist: []},
     {id: 'second', label, awaitingSpecialist: []},
   ];
-  return {entries, vocabulary: {...empty, parts} as unknown as Guide['vocabulary']};
+  const vocabulary = {...empty, parts} as unknown as Guide['vocabulary'];
+  return {entries, vocabulary, references: []};
 }
 
 describe('toOutline', () => {

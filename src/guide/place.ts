@@ -7,7 +7,8 @@ import type {Finding} from './reportIssue';
 import type {RuleId} from './rules';
 
 /** What a path says about the file that stands there. */
-export type Place = TextPlace | VocabularyPlace | {readonly kind: 'image' | 'settings'};
+export type Place =
+  TextPlace | VocabularyPlace | {readonly kind: 'image' | 'settings' | 'bibliography'};
 
 /** The place of one text of an entry. */
 export type TextPlace = {
@@ -28,6 +29,7 @@ export type Misplaced = {readonly rule: RuleId} & Finding;
 
 /** The folders that hold content, from the site directory; those of translations included. */
 export const CONTENT_FOLDERS: readonly string[] = [
+  'bibliography',
   'blog',
   'case-studies',
   'docs',
@@ -37,6 +39,9 @@ export const CONTENT_FOLDERS: readonly string[] = [
     `i18n/${language}/docusaurus-plugin-content-docs/current`,
   ]),
 ];
+
+/** The list of works that texts cite. */
+export const BIBLIOGRAPHY_FILE = 'bibliography/sources.json';
 
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const NUMBERED = /^(\d{1,3})-(.+)$/;
@@ -53,6 +58,8 @@ export function placeOf(path: string): Place | Misplaced {
   if (/\.mdx$/i.test(path)) return {rule: 'mdx-file'};
   const [root = ''] = path.split('/');
   if (root === 'vocabulary') return vocabularyPlace(path);
+  if (path === BIBLIOGRAPHY_FILE) return {kind: 'bibliography'};
+  if (root === 'bibliography') return {rule: 'unexpected-file', nearest: BIBLIOGRAPHY_FILE};
   if (!path.endsWith('.md')) return settingsPlace(path);
   if (root === 'case-studies') return casePlace(path);
   const language = TRANSLATED.exec(path)?.[1] ?? DEFAULT_LANGUAGE;

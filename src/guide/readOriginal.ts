@@ -2,6 +2,7 @@ import type {z} from 'zod';
 import type {Issue} from './issue';
 import type {Language} from './languages';
 import type {Chapter, Entry, Text} from './model';
+import {ANNEX_PART} from './model';
 import type {TextPlace} from './place';
 import {FILE_START, issueAt} from './reportIssue';
 import {checkSchema} from './schemaIssues';
@@ -48,7 +49,7 @@ export function readOriginal(file: TextFile, known: Known): ReadOriginal {
 
 function readChapter(file: TextFile, known: Known): ReadOriginal {
   const {place} = file;
-  const schema = chapterSchema(known, isInNumberedPart(place));
+  const schema = chapterSchema(known, hasEightSections(place));
   const chapter = read(file, schema, known, (coded, base) => {
     const facts: Chapter = {order: place.order, ...coded, ...(place.part && {part: place.part})};
     return {kind: 'chapter', facts, ...base};
@@ -56,9 +57,12 @@ function readChapter(file: TextFile, known: Known): ReadOriginal {
   return {...chapter, issues: [...chapter.issues, ...checkPart(file, known)]};
 }
 
-/** Part 0 tells how to use the guide; it is free in its sections and has no evidence of its own. */
-export function isInNumberedPart({part, order}: TextPlace): boolean {
-  return part !== undefined && order[0] !== 0;
+/**
+ * Tells whether a chapter answers a question, in eight sections and with its evidence. Part 0 tells how to use the guide and the
+ * annex how it is made; they are free in their sections.
+ */
+export function hasEightSections({part, order}: TextPlace): boolean {
+  return part !== undefined && part !== ANNEX_PART && order[0] !== 0;
 }
 
 function checkPart({file, place}: TextFile, known: Known): readonly Issue[] {

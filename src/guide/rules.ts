@@ -41,6 +41,13 @@ export const RULES = {
   'translation-of-mismatch': 'error',
   'translation-without-original': 'error',
 
+  // A translation beside its original
+  'citations-differ': 'error',
+  'items-differ': 'warning',
+  'numbers-differ': 'error',
+  'terms-differ': 'warning',
+  'too-short': 'warning',
+
   // The text
   'bad-heading-id': 'error',
   'broken-anchor': 'error',
@@ -48,6 +55,7 @@ export const RULES = {
   'heading-order': 'error',
   'incomplete-directive': 'error',
   'malformed-address': 'error',
+  'malformed-citation': 'error',
   'missing-alt': 'error',
   'missing-heading-id': 'error',
   'missing-intro': 'error',
@@ -56,6 +64,7 @@ export const RULES = {
   'remote-image': 'error',
   'unclosed-directive': 'error',
   'unknown-directive': 'error',
+  'unknown-source': 'error',
   'unsafe-link': 'error',
 } as const satisfies Record<string, 'error' | 'warning'>;
 

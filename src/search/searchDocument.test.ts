@@ -64,7 +64,7 @@ function guideOf(entry: ChapterEntry | CaseStudyEntry): Guide {
     'source-kinds': terms,
     themes: terms,
   };
-  return {entries: [entry], vocabulary};
+  return {entries: [entry], vocabulary, references: []};
 }
 
 function chapter(): ChapterEntry {

@@ -1,11 +1,8 @@
-import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Heading from '@theme/Heading';
+import {Html} from '../../guide/browser/Html';
 import type {SectionData} from '../caseStudyPage';
 
-/**
- * The sections of a case study. Their HTML was sanitised when the Guide was read; links and anchors in it are told to
- * the host, so that a broken one stops the build.
- */
+/** The sections of a case study. */
 export function CaseStudySections({
   sections,
   lang,
@@ -13,15 +10,6 @@ export function CaseStudySections({
   sections: readonly SectionData[];
   lang: string;
 }) {
-  const brokenLinks = useBrokenLinks();
-  for (const {html} of sections) {
-    for (const [, href = ''] of html.matchAll(/<a [^>]*?href="([^"]+)"/g)) {
-      brokenLinks.collectLink(href);
-    }
-    for (const [, id = ''] of html.matchAll(/<h[3-6] [^>]*?id="([^"]+)"/g)) {
-      brokenLinks.collectAnchor(id);
-    }
-  }
   return (
     <div className="prose" lang={lang}>
       {sections.map(({id, heading, html}) => (
@@ -31,7 +19,7 @@ export function CaseStudySections({
               {heading}
             </Heading>
           )}
-          <div dangerouslySetInnerHTML={{__html: html}} />
+          <Html html={html} />
         </section>
       ))}
     </div>

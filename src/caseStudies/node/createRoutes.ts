@@ -1,11 +1,14 @@
 import type {PluginContentLoadedActions} from '@docusaurus/types';
 import {entryPath} from '../../guide/addresses';
+import {EMPTY_ANNEX} from '../../guide/annex';
 import type {Language} from '../../guide/languages';
+import {LANGUAGES} from '../../guide/languages';
 import {contentAddress} from '../../guide/contentLink';
 import {renderMarkdown} from '../../guide/markdown';
+import {annexOf} from '../../guide/node/readAnnex';
 import type {CaseStudyEntry, Guide} from '../../guide/model';
 import {toCaseStudyCard, toCaseStudyPage, type RenderSection} from '../caseStudyPage';
-import {siteLink} from '../siteLink';
+import {siteLink} from '../../guide/siteLink';
 
 /** Where and for whom routes are made. */
 export type RouteContext = {
@@ -21,8 +24,11 @@ export function createRoutes(
   actions: PluginContentLoadedActions,
 ): void {
   const cases = caseStudiesOf(guide);
-  const render: RenderSection = ({tree}, file) =>
+  const annexes = new Map(LANGUAGES.map((each) => [each, annexOf(guide, each)]));
+  const render: RenderSection = ({id, tree}, {file, language: written}) =>
     renderMarkdown(tree, {
+      annex: annexes.get(written) ?? EMPTY_ANNEX,
+      idPrefix: `${id}-`,
       link: (href) => siteLink(contentAddress(file, href) ?? href, baseUrl),
     });
   const cards = cases.map((entry) => toCaseStudyCard(guide, entry, language));

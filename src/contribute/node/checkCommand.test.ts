@@ -28,7 +28,7 @@ describe('npm run check', () => {
 
   it('prints one annotation per line for GitHub', async () => {
     const {output} = await runCheck([...FAULTY, '--format', 'github']);
-    expect(output.split('\n').every((line) => line.startsWith('::error file='))).toBe(true);
+    expect(output.split('\n').every((line) => /^::(?:error|warning) file=/.test(line))).toBe(true);
   });
 
   it.each([

@@ -5,7 +5,7 @@ import type {EntryKind, SectionId} from '../model';
 import {WORDS_SECTION} from '../model';
 import {nearest} from '../nearest';
 import {INTRO} from '../model';
-import {isInNumberedPart} from '../readOriginal';
+import {hasEightSections} from '../readOriginal';
 import type {Spot} from '../reportIssue';
 import {issueAt} from '../reportIssue';
 import type {TextFile} from '../textFile';
@@ -42,7 +42,7 @@ export function checkSections(
   return files.flatMap((file) => {
     if (!file.body) return [];
     const required =
-      file.place.kind === 'chapter' && !isInNumberedPart(file.place)
+      file.place.kind === 'chapter' && !hasEightSections(file.place)
         ? []
         : REQUIRED_SECTIONS[file.place.kind];
     const stamped = Object.keys(file === original ? {} : readStamps(file));

@@ -1,4 +1,5 @@
-import type {Emphasis, ListItem, Root, TableCell} from 'mdast';
+import type {Emphasis, ListItem, Root, Table, TableCell} from 'mdast';
+import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 
 /**
@@ -9,10 +10,33 @@ export function remarkAccessibleMarkup() {
   return (tree: Root): void => {
     visit(tree, (node) => {
       if (node.type === 'listItem') drawBox(node);
-      if (node.type === 'table') node.children[0]?.children.forEach(headColumn);
+      if (node.type !== 'table') return;
+      node.children[0]?.children.forEach(headColumn);
+      const shape = shapeOf(node);
+      if (shape) node.data = {...node.data, hProperties: {className: [shape]}};
     });
   };
 }
+
+/** What the first column needs in a table to be filled in by hand: little room for numbers, much for statements. */
+function shapeOf({children: [, ...rows]}: Table): string | undefined {
+  const first = Math.max(0, ...rows.map(({children}) => lengthOf(children[0])));
+  const columns = rows[0]?.children.length ?? 0;
+  if (columns < 3) return undefined;
+  if (first > 0 && first <= NUMBER_LENGTH) return 'guide-table--numbered';
+  const areOthersEmpty = rows.every(({children}) =>
+    children.slice(1).every((cell) => lengthOf(cell) === 0),
+  );
+  return first >= STATEMENT_LENGTH && areOthersEmpty ? 'guide-table--statements' : undefined;
+}
+
+function lengthOf(cell: TableCell | undefined): number {
+  return cell ? toString(cell).trim().length : 0;
+}
+
+/** Characters: of a number or a letter that counts rows, and of a sentence. */
+const NUMBER_LENGTH = 3;
+const STATEMENT_LENGTH = 24;
 
 function drawBox(item: ListItem): void {
   const [first] = item.children;

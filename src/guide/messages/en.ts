@@ -191,4 +191,12 @@ export const en: RuleMessages = {
     message: 'Unexpected kind of link "{found}", expected https, http, mailto or tel',
     repair: 'Remove the link, or link to an ordinary web page.',
   },
+  'malformed-citation': {
+    message: 'Unexpected citation "{found}", expected [@S23], or [@S23; @S24] for several works',
+    repair: 'Write the numbers of the works as they stand in the list of sources.',
+  },
+  'unknown-source': {
+    message: 'Unexpected source "{found}", expected one of the works in {file}',
+    repair: 'Write the number of a work from that list, or add the work to it.',
+  },
 };

@@ -195,4 +195,12 @@ export const et: RuleMessages = {
     message: 'Keelatud lingi liik „{found}“, ootasime https, http, mailto või tel',
     repair: 'Kustutage link või viidake tavalisele veebilehele.',
   },
+  'malformed-citation': {
+    message: 'Sobimatu viide „{found}“, oodati kuju [@S23] või mitme allika puhul [@S23; @S24]',
+    repair: 'Kirjuta allikate numbrid nii, nagu need on allikate loendis.',
+  },
+  'unknown-source': {
+    message: 'Tundmatu allikas „{found}“, oodati mõnda allikat failist {file}',
+    repair: 'Kirjuta mõne selle loendi allika number või lisa allikas loendisse.',
+  },
 };

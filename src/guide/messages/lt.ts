@@ -195,4 +195,13 @@ export const lt: RuleMessages = {
     message: 'Netinkama nuorodos rūšis „{found}“, laukta https, http, mailto arba tel',
     repair: 'Pašalinkite nuorodą arba nukreipkite ją į įprastą tinklalapį.',
   },
+  'malformed-citation': {
+    message:
+      'Netinkama nuoroda į šaltinį „{found}“, laukta [@S23] arba, jei šaltiniai keli, [@S23; @S24]',
+    repair: 'Parašykite šaltinių numerius taip, kaip jie nurodyti šaltinių sąraše.',
+  },
+  'unknown-source': {
+    message: 'Nežinomas šaltinis „{found}“, laukta vieno iš {file} išvardytų šaltinių',
+    repair: 'Parašykite to sąrašo šaltinio numerį arba įrašykite šaltinį į sąrašą.',
+  },
 };

@@ -194,4 +194,12 @@ export const lv: RuleMessages = {
     message: 'Neatļauts saites veids “{found}”, gaidīts https, http, mailto vai tel',
     repair: 'Izdzēsiet saiti vai saistiet ar parastu tīmekļa lapu.',
   },
+  'malformed-citation': {
+    message: 'Nederīga atsauce “{found}”, gaidīts [@S23] vai vairākiem avotiem [@S23; @S24]',
+    repair: 'Ierakstiet avotu numurus tā, kā tie norādīti avotu sarakstā.',
+  },
+  'unknown-source': {
+    message: 'Nezināms avots “{found}”, gaidīts kāds no avotiem failā {file}',
+    repair: 'Ierakstiet kāda šī saraksta avota numuru vai pievienojiet avotu sarakstam.',
+  },
 };

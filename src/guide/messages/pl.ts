@@ -195,4 +195,13 @@ export const pl: RuleMessages = {
     message: 'Niedozwolony rodzaj odnośnika „{found}”, oczekiwano https, http, mailto lub tel',
     repair: 'Usuń odnośnik albo wskaż zwykłą stronę internetową.',
   },
+  'malformed-citation': {
+    message:
+      'Nieprawidłowe odwołanie „{found}”, oczekiwano [@S23] albo, przy kilku źródłach, [@S23; @S24]',
+    repair: 'Wpisz numery źródeł tak, jak podano je w wykazie źródeł.',
+  },
+  'unknown-source': {
+    message: 'Nieznane źródło „{found}”, oczekiwano jednego z wykazu {file}',
+    repair: 'Wpisz numer źródła z tego wykazu albo dopisz źródło do wykazu.',
+  },
 };

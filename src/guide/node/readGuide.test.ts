@@ -49,7 +49,11 @@ describe('readGuide on a sound site', () => {
     const {guide} = await readGuide(`${SITES}/good`);
     const text = guide.entries.find(({id}) => id === 'first-meeting')?.texts.get('en');
     expect(text?.sections.map(({id, heading, markdown}) => [id, heading, markdown])).toEqual([
-      ['intro', '', 'They met. More is [told](https://example.org/a) and <https://example.org>.'],
+      [
+        'intro',
+        '',
+        'They met at 10:30. More is [told](https://example.org/a) and <https://example.org>.',
+      ],
       ['unknown', 'What the source does not say', 'Who took part.'],
     ]);
     expect(text?.translation).toMatchObject({of: 'lt', review: 'none'});
@@ -99,6 +103,12 @@ describe('readGuide on a sound site', () => {
 });
 
 const FAULTS: readonly (readonly [file: string, line: number, rule: keyof typeof RULES])[] = [
+  ['bibliography/sources.json', 6, 'missing-field'],
+  ['bibliography/sources.json', 7, 'unexpected-value'],
+  ['bibliography/sources.json', 8, 'unknown-key'],
+  ['bibliography/sources.json', 12, 'duplicate-id'],
+  ['blog/disagrees.md', 15, 'unknown-source'],
+  ['blog/disagrees.md', 15, 'malformed-citation'],
   ['blog/no-section.md', 4, 'impossible-date'],
   ['blog/no-section.md', 5, 'missing-field'],
   ['blog/no-section.md', 11, 'missing-section'],
@@ -173,6 +183,14 @@ const FAULTS: readonly (readonly [file: string, line: number, rule: keyof typeof
   ['docs/3-growing/1-same.md', 1, 'duplicate-id'],
   ['docs/start.md', 1, 'bad-file-name'],
   ['i18n/de', 1, 'unknown-language'],
+  ['i18n/lt/docusaurus-plugin-content-blog/disagrees.md', 1, 'numbers-differ'],
+  ['i18n/lt/docusaurus-plugin-content-blog/disagrees.md', 1, 'too-short'],
+  ['i18n/lt/docusaurus-plugin-content-blog/disagrees.md', 13, 'citations-differ'],
+  ['i18n/lt/docusaurus-plugin-content-blog/disagrees.md', 13, 'numbers-differ'],
+  ['i18n/lt/docusaurus-plugin-content-blog/disagrees.md', 13, 'terms-differ'],
+  ['i18n/lt/docusaurus-plugin-content-blog/disagrees.md', 17, 'citations-differ'],
+  ['i18n/lt/docusaurus-plugin-content-blog/disagrees.md', 17, 'items-differ'],
+  ['i18n/lt/docusaurus-plugin-content-blog/disagrees.md', 17, 'numbers-differ'],
   ['i18n/lt/docusaurus-plugin-content-blog/only-lithuanian.md', 1, 'missing-english'],
   [
     'i18n/lt/docusaurus-plugin-content-docs/current/1-growing/9-moved.md',
@@ -202,6 +220,7 @@ describe('readGuide on a site of planted faults', () => {
       'translations',
       'twice',
       'two-originals',
+      'disagrees',
       'only-lithuanian',
     ]);
   });

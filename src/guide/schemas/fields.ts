@@ -3,6 +3,7 @@ import {isCalendarDate, isPossibleInterval} from '../calendar';
 import type {Language} from '../languages';
 import {LANGUAGES} from '../languages';
 import type {VocabularyName} from '../model';
+import {VOCABULARIES} from '../model';
 import type {RuleId} from '../rules';
 import {isWebAddress} from '../webAddress';
 
@@ -11,6 +12,15 @@ export type Known = {
   /** Undefined for a vocabulary that could not be read: then nothing is said about its terms. */
   readonly terms: Readonly<Record<VocabularyName, ReadonlySet<string> | undefined>>;
   readonly entries: Readonly<Record<'chapter' | 'caseStudy', ReadonlySet<string>>>;
+  /** Undefined when the list of works could not be read. */
+  readonly references: ReadonlySet<string> | undefined;
+};
+
+/** Where nothing is known of the rest of the content, anything may be right. */
+export const ANY: Known = {
+  terms: Object.fromEntries(VOCABULARIES.map((name) => [name, undefined])) as Known['terms'],
+  entries: {chapter: new Set(), caseStudy: new Set()},
+  references: undefined,
 };
 
 /** What a schema says about a value that breaks one of our rules; the converter to issues reads it. */
