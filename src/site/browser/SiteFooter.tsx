@@ -37,9 +37,47 @@ function FooterLinks({editorsEmail, repositoryUrl}: PageSettings) {
   return (
     <ul>
       <li>
+        <Link to="/guide/about/method/">
+          <Translate id="guide.footer.about" description="Link to the page about the guide">
+            About this guide
+          </Translate>
+        </Link>
+      </li>
+      <li>
+        <Link to="/glossary/">
+          <Translate id="guide.footer.glossary" description="Link to the page of all terms">
+            Glossary
+          </Translate>
+        </Link>
+      </li>
+      <li>
+        <Link to="/sources/">
+          <Translate id="guide.footer.sources" description="Link to the page of all sources">
+            Sources
+          </Translate>
+        </Link>
+      </li>
+      <li>
         <Link to="/translations/">
           <Translate id="guide.footer.translations" description="Link to the status page">
             What exists in which language
+          </Translate>
+        </Link>
+      </li>
+      <li>
+        <Link to="/guide/about/accessibility/">
+          <Translate
+            id="guide.footer.accessibility"
+            description="Link to the accessibility statement"
+          >
+            Accessibility
+          </Translate>
+        </Link>
+      </li>
+      <li>
+        <Link to="/guide/about/privacy/">
+          <Translate id="guide.footer.privacyPage" description="Link to the page about privacy">
+            Privacy
           </Translate>
         </Link>
       </li>

@@ -82,6 +82,11 @@ function menuItems(): readonly {section: SectionName; to: string; label: string}
       label: translate({id: 'guide.menu.chapters', message: 'Chapters', description: 'Menu item'}),
     },
     {
+      section: 'tools',
+      to: '/tools/',
+      label: translate({id: 'guide.menu.tools', message: 'Tools', description: 'Menu item'}),
+    },
+    {
       section: 'case-studies',
       to: '/case-studies/',
       label: translate({

@@ -1,0 +1,17 @@
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {assertLanguage} from '../guide/languages';
+import {readGuide} from '../guide/node/readGuide';
+import {createRoutes} from './node/createRoutes';
+
+/** Makes the pages at the end of the guide: all tools, all sources, all terms. */
+export default function annexPlugin(context: LoadContext): Plugin<void> {
+  const {siteDir, baseUrl, i18n} = context;
+  const language = assertLanguage(i18n.currentLocale);
+  return {
+    name: 'guide-annex',
+    allContentLoaded: async ({actions}) => {
+      const {guide} = await readGuide(siteDir);
+      createRoutes(guide, {baseUrl, language}, actions);
+    },
+  };
+}
