@@ -1,3 +1,5 @@
+import {AGREEMENT_MESSAGES} from './agreement';
+import {CITATION_MESSAGES} from './citations';
 import type {RuleMessages} from './messages';
 import {TRANSLATION_MESSAGES} from './translations';
 
@@ -119,6 +121,8 @@ export const en: RuleMessages = {
     message: 'Missing English text, which readers of all other languages are shown',
     repair: 'Add an English translation of this text.',
   },
+  ...AGREEMENT_MESSAGES.en,
+  ...CITATION_MESSAGES.en,
   ...TRANSLATION_MESSAGES.en,
   'no-original': {
     message: 'Missing original: all texts of this entry say that they are translations',
@@ -190,13 +194,5 @@ export const en: RuleMessages = {
   'unsafe-link': {
     message: 'Unexpected kind of link "{found}", expected https, http, mailto or tel',
     repair: 'Remove the link, or link to an ordinary web page.',
-  },
-  'malformed-citation': {
-    message: 'Unexpected citation "{found}", expected [@S23], or [@S23; @S24] for several works',
-    repair: 'Write the numbers of the works as they stand in the list of sources.',
-  },
-  'unknown-source': {
-    message: 'Unexpected source "{found}", expected one of the works in {file}',
-    repair: 'Write the number of a work from that list, or add the work to it.',
   },
 };

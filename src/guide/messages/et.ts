@@ -1,3 +1,5 @@
+import {AGREEMENT_MESSAGES} from './agreement';
+import {CITATION_MESSAGES} from './citations';
 import type {RuleMessages} from './messages';
 import {TRANSLATION_MESSAGES} from './translations';
 
@@ -121,6 +123,8 @@ export const et: RuleMessages = {
     message: 'Puudub ingliskeelne tekst, mida näevad kõigi teiste keelte lugejad',
     repair: 'Lisage selle teksti tõlge inglise keelde.',
   },
+  ...AGREEMENT_MESSAGES.et,
+  ...CITATION_MESSAGES.et,
   ...TRANSLATION_MESSAGES.et,
   'no-original': {
     message: 'Puudub originaal: kõik selle kirje tekstid on märgitud tõlkeks',
@@ -194,13 +198,5 @@ export const et: RuleMessages = {
   'unsafe-link': {
     message: 'Keelatud lingi liik „{found}“, ootasime https, http, mailto või tel',
     repair: 'Kustutage link või viidake tavalisele veebilehele.',
-  },
-  'malformed-citation': {
-    message: 'Sobimatu viide „{found}“, oodati kuju [@S23] või mitme allika puhul [@S23; @S24]',
-    repair: 'Kirjuta allikate numbrid nii, nagu need on allikate loendis.',
-  },
-  'unknown-source': {
-    message: 'Tundmatu allikas „{found}“, oodati mõnda allikat failist {file}',
-    repair: 'Kirjuta mõne selle loendi allika number või lisa allikas loendisse.',
   },
 };

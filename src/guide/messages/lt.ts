@@ -1,3 +1,5 @@
+import {AGREEMENT_MESSAGES} from './agreement';
+import {CITATION_MESSAGES} from './citations';
 import type {RuleMessages} from './messages';
 import {TRANSLATION_MESSAGES} from './translations';
 
@@ -120,6 +122,8 @@ export const lt: RuleMessages = {
     message: 'Trūksta teksto anglų kalba, jį mato visų kitų kalbų skaitytojai',
     repair: 'Pridėkite šio teksto vertimą į anglų kalbą.',
   },
+  ...AGREEMENT_MESSAGES.lt,
+  ...CITATION_MESSAGES.lt,
   ...TRANSLATION_MESSAGES.lt,
   'no-original': {
     message: 'Trūksta originalo: visi šio įrašo tekstai pažymėti kaip vertimai',
@@ -194,14 +198,5 @@ export const lt: RuleMessages = {
   'unsafe-link': {
     message: 'Netinkama nuorodos rūšis „{found}“, laukta https, http, mailto arba tel',
     repair: 'Pašalinkite nuorodą arba nukreipkite ją į įprastą tinklalapį.',
-  },
-  'malformed-citation': {
-    message:
-      'Netinkama nuoroda į šaltinį „{found}“, laukta [@S23] arba, jei šaltiniai keli, [@S23; @S24]',
-    repair: 'Parašykite šaltinių numerius taip, kaip jie nurodyti šaltinių sąraše.',
-  },
-  'unknown-source': {
-    message: 'Nežinomas šaltinis „{found}“, laukta vieno iš {file} išvardytų šaltinių',
-    repair: 'Parašykite to sąrašo šaltinio numerį arba įrašykite šaltinį į sąrašą.',
   },
 };

@@ -1,3 +1,5 @@
+import {AGREEMENT_MESSAGES} from './agreement';
+import {CITATION_MESSAGES} from './citations';
 import type {RuleMessages} from './messages';
 import {TRANSLATION_MESSAGES} from './translations';
 
@@ -120,6 +122,8 @@ export const lv: RuleMessages = {
     message: 'Trūkst teksta angļu valodā, ko redz visu pārējo valodu lasītāji',
     repair: 'Pievienojiet šī teksta tulkojumu angļu valodā.',
   },
+  ...AGREEMENT_MESSAGES.lv,
+  ...CITATION_MESSAGES.lv,
   ...TRANSLATION_MESSAGES.lv,
   'no-original': {
     message: 'Trūkst oriģināla: visi šī ieraksta teksti atzīmēti kā tulkojumi',
@@ -193,13 +197,5 @@ export const lv: RuleMessages = {
   'unsafe-link': {
     message: 'Neatļauts saites veids “{found}”, gaidīts https, http, mailto vai tel',
     repair: 'Izdzēsiet saiti vai saistiet ar parastu tīmekļa lapu.',
-  },
-  'malformed-citation': {
-    message: 'Nederīga atsauce “{found}”, gaidīts [@S23] vai vairākiem avotiem [@S23; @S24]',
-    repair: 'Ierakstiet avotu numurus tā, kā tie norādīti avotu sarakstā.',
-  },
-  'unknown-source': {
-    message: 'Nezināms avots “{found}”, gaidīts kāds no avotiem failā {file}',
-    repair: 'Ierakstiet kāda šī saraksta avota numuru vai pievienojiet avotu sarakstam.',
   },
 };

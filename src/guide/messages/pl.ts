@@ -1,3 +1,5 @@
+import {AGREEMENT_MESSAGES} from './agreement';
+import {CITATION_MESSAGES} from './citations';
 import type {RuleMessages} from './messages';
 import {TRANSLATION_MESSAGES} from './translations';
 
@@ -121,6 +123,8 @@ export const pl: RuleMessages = {
     message: 'Brakuje tekstu angielskiego, który widzą czytelnicy wszystkich innych języków',
     repair: 'Dodaj tłumaczenie tego tekstu na angielski.',
   },
+  ...AGREEMENT_MESSAGES.pl,
+  ...CITATION_MESSAGES.pl,
   ...TRANSLATION_MESSAGES.pl,
   'no-original': {
     message: 'Brakuje oryginału: wszystkie teksty tego wpisu są oznaczone jako tłumaczenia',
@@ -194,14 +198,5 @@ export const pl: RuleMessages = {
   'unsafe-link': {
     message: 'Niedozwolony rodzaj odnośnika „{found}”, oczekiwano https, http, mailto lub tel',
     repair: 'Usuń odnośnik albo wskaż zwykłą stronę internetową.',
-  },
-  'malformed-citation': {
-    message:
-      'Nieprawidłowe odwołanie „{found}”, oczekiwano [@S23] albo, przy kilku źródłach, [@S23; @S24]',
-    repair: 'Wpisz numery źródeł tak, jak podano je w wykazie źródeł.',
-  },
-  'unknown-source': {
-    message: 'Nieznane źródło „{found}”, oczekiwano jednego z wykazu {file}',
-    repair: 'Wpisz numer źródła z tego wykazu albo dopisz źródło do wykazu.',
   },
 };

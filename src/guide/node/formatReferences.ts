@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {plugins, type CSL} from '@citation-js/core';
+import {plugins} from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type {FormattedReference} from '../annex';
 import type {Language} from '../languages';
@@ -16,13 +16,6 @@ const LOCALES: Record<Language, string> = {
   lv: 'lv-LV',
   et: 'et-EE',
   pl: 'pl-PL',
-};
-
-/** The part of a citation processor that we use. */
-type Engine = {
-  readonly opt: {readonly development_extensions: {wrap_url_and_doi: boolean}};
-  updateItems: (ids: readonly string[]) => void;
-  makeBibliography: () => readonly [unknown, readonly string[]];
 };
 
 /**
@@ -50,7 +43,7 @@ function format(reference: Reference, language: Language): string {
   const config = plugins.config.get('@csl');
   const locale = LOCALES[language];
   if (!config.locales.has(locale)) config.locales.add(locale, readLocale(locale));
-  const engine: Engine = config.engine([reference as unknown as CSL], STYLE, locale, 'html');
+  const engine = config.engine([reference], STYLE, locale, 'html');
   engine.opt.development_extensions.wrap_url_and_doi = true;
   engine.updateItems([reference.id]);
   const [entry = ''] = engine.makeBibliography()[1];

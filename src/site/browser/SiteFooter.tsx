@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import {useSettings, type PageSettings} from './useSettings';
 import styles from './SiteFooter.module.css';
 
@@ -33,72 +33,90 @@ export function SiteFooter() {
   );
 }
 
-function FooterLinks({editorsEmail, repositoryUrl}: PageSettings) {
+function FooterLinks(settings: PageSettings) {
   return (
     <ul>
-      <li>
-        <Link to="/guide/about/method/">
-          <Translate id="guide.footer.about" description="Link to the page about the guide">
-            About this guide
-          </Translate>
-        </Link>
-      </li>
-      <li>
-        <Link to="/glossary/">
-          <Translate id="guide.footer.glossary" description="Link to the page of all terms">
-            Glossary
-          </Translate>
-        </Link>
-      </li>
-      <li>
-        <Link to="/sources/">
-          <Translate id="guide.footer.sources" description="Link to the page of all sources">
-            Sources
-          </Translate>
-        </Link>
-      </li>
-      <li>
-        <Link to="/translations/">
-          <Translate id="guide.footer.translations" description="Link to the status page">
-            What exists in which language
-          </Translate>
-        </Link>
-      </li>
-      <li>
-        <Link to="/guide/about/accessibility/">
-          <Translate
-            id="guide.footer.accessibility"
-            description="Link to the accessibility statement"
-          >
-            Accessibility
-          </Translate>
-        </Link>
-      </li>
-      <li>
-        <Link to="/guide/about/privacy/">
-          <Translate id="guide.footer.privacyPage" description="Link to the page about privacy">
-            Privacy
-          </Translate>
-        </Link>
-      </li>
-      {editorsEmail && (
-        <li>
-          <a href={`mailto:${editorsEmail}`}>
-            <Translate id="guide.footer.write" description="Link: mail to the editors">
-              Write to the editors
-            </Translate>
-          </a>
+      {[...aboutLinks(), ...contactLinks(settings)].map(({to, label}) => (
+        <li key={to}>
+          <Link to={to}>{label}</Link>
         </li>
-      )}
-      {repositoryUrl && (
-        <li>
-          <Link to={repositoryUrl}>
-            <Translate id="guide.footer.source" description="Link: the public repository">
-              Source of this site
-            </Translate>
-          </Link>
-        </li>
-      )}
+      ))}
     </ul>
   );
+}
+
+type FooterLink = {readonly to: string; readonly label: string};
+
+function aboutLinks(): readonly FooterLink[] {
+  return [
+    {
+      to: '/guide/about/method/',
+      label: translate({
+        id: 'guide.footer.about',
+        message: 'About this guide',
+        description: 'Link to the page about the guide',
+      }),
+    },
+    {
+      to: '/glossary/',
+      label: translate({
+        id: 'guide.footer.glossary',
+        message: 'Glossary',
+        description: 'Link to the page of all terms',
+      }),
+    },
+    {
+      to: '/sources/',
+      label: translate({
+        id: 'guide.footer.sources',
+        message: 'Sources',
+        description: 'Link to the page of all sources',
+      }),
+    },
+    {
+      to: '/translations/',
+      label: translate({
+        id: 'guide.footer.translations',
+        message: 'What exists in which language',
+        description: 'Link to the status page',
+      }),
+    },
+    {
+      to: '/guide/about/accessibility/',
+      label: translate({
+        id: 'guide.footer.accessibility',
+        message: 'Accessibility',
+        description: 'Link to the accessibility statement',
+      }),
+    },
+    {
+      to: '/guide/about/privacy/',
+      label: translate({
+        id: 'guide.footer.privacyPage',
+        message: 'Privacy',
+        description: 'Link to the page about privacy',
+      }),
+    },
+  ];
+}
+
+function contactLinks({editorsEmail, repositoryUrl}: PageSettings): readonly FooterLink[] {
+  const links: FooterLink[] = [];
+  if (editorsEmail) {
+    const label = translate({
+      id: 'guide.footer.write',
+      message: 'Write to the editors',
+      description: 'Link: mail to the editors',
+    });
+    links.push({to: `mailto:${editorsEmail}`, label});
+  }
+  if (repositoryUrl) {
+    const label = translate({
+      id: 'guide.footer.source',
+      message: 'Source of this site',
+      description: 'Link: the public repository',
+    });
+    links.push({to: repositoryUrl, label});
+  }
+  return links;
 }
