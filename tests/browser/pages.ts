@@ -14,6 +14,9 @@ export const PAGE_TYPES = [
   'news list',
   'news item',
   'translations',
+  'tools',
+  'sources',
+  'glossary',
   'search results',
   'not found',
 ] as const;
@@ -30,6 +33,9 @@ const ADDRESSES: Record<PageType, string> = {
   'news list': '/news',
   'news item': '/news/leeds-visit',
   translations: '/translations',
+  tools: '/tools',
+  sources: '/sources',
+  glossary: '/glossary',
   'search results': '/search?q=mentor',
   'not found': '/no-such-page',
 };

@@ -64,7 +64,10 @@ describe.each(BUILT_LANGUAGES)('in %s, on paper', (language) => {
 function showTool({html, language}: {html: string; language: string}): void {
   document.documentElement.lang = language;
   const [first, ...others] = document.querySelectorAll('main article');
-  for (const other of others) other.remove();
+  for (const other of others) {
+    const section = other.closest('section');
+    (section?.contains(first ?? null) ? other : section)?.remove();
+  }
   const frame = first?.querySelector('.guide-tool')?.parentElement;
   if (frame) frame.innerHTML = html;
 }

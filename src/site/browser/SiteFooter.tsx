@@ -36,7 +36,7 @@ export function SiteFooter() {
 function FooterLinks(settings: PageSettings) {
   return (
     <ul>
-      {[...aboutLinks(), ...contactLinks(settings)].map(({to, label}) => (
+      {[...aboutLinks(), ...promises(), ...contactLinks(settings)].map(({to, label}) => (
         <li key={to}>
           <Link to={to}>{label}</Link>
         </li>
@@ -81,6 +81,11 @@ function aboutLinks(): readonly FooterLink[] {
         description: 'Link to the status page',
       }),
     },
+  ];
+}
+
+function promises(): readonly FooterLink[] {
+  return [
     {
       to: '/guide/about/accessibility/',
       label: translate({
