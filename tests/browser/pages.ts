@@ -87,12 +87,12 @@ export function menuOf(page: Page): Locator {
 
 /** The button that opens the list of languages. */
 export function languageButtonOf(page: Page): Locator {
-  return page.getByRole('banner').locator('button[popovertarget="languages"]');
+  return page.getByRole('banner').locator('button[popovertarget="site-languages"]');
 }
 
 /** The list of languages. */
 export function languagesOf(page: Page): Locator {
-  return page.locator('nav#languages');
+  return page.locator('nav#site-languages');
 }
 
 /** The link to this page in another language. */

@@ -27,14 +27,14 @@ export function ChapterMenu({currentId}: {currentId: string}) {
       <button
         type="button"
         className={clsx('menu-sheet-button', styles.button)}
-        popoverTarget="chapters"
+        popoverTarget="site-chapters"
       >
         <Translate id="guide.chapters.open" description="Button that opens the list of chapters">
           All chapters
         </Translate>
       </button>
       <nav
-        id="chapters"
+        id="site-chapters"
         popover="auto"
         className={clsx('menu-sheet', styles.menu)}
         aria-label={translate({

@@ -23,7 +23,7 @@ export function LanguageSwitcher({state}: {state?: TextOutline}) {
   const others = LANGUAGES.filter((language) => !available.includes(language));
   return (
     <guide-languages class={styles.switcher}>
-      <button type="button" popoverTarget="languages">
+      <button type="button" popoverTarget="site-languages">
         <span className="visually-hidden">
           <Translate id="guide.languages" description="Before the name of the current language">
             Language:
@@ -33,7 +33,7 @@ export function LanguageSwitcher({state}: {state?: TextOutline}) {
         <span className={styles.code}>{current}</span>
       </button>
       <nav
-        id="languages"
+        id="site-languages"
         popover="auto"
         className={styles.list}
         aria-label={translate({
