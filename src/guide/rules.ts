@@ -65,6 +65,7 @@ export const RULES = {
   'unclosed-directive': 'error',
   'unknown-directive': 'error',
   'unknown-source': 'error',
+  'unknown-word': 'warning',
   'unsafe-link': 'error',
 } as const satisfies Record<string, 'error' | 'warning'>;
 

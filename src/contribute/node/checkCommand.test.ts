@@ -31,6 +31,15 @@ describe('npm run check', () => {
     expect(output.split('\n').every((line) => /^::(?:error|warning) file=/.test(line))).toBe(true);
   });
 
+  it('looks words up only when asked to, and then still ends with 0', async () => {
+    const advised = await runCheck([...GOOD, '--spelling', '--language', 'lt']);
+    expect(advised.exitCode).toBe(0);
+    expect(advised.output).toContain('1-watching-lessons.md:51:7  įspėjimas  unknown-word');
+    expect(advised.output).toContain('Nežinomas žodis „reflection“');
+    expect(advised.output).toContain('įrašykite į spelling/pl.txt.');
+    expect((await runCheck(GOOD)).output).not.toContain('unknown-word');
+  }, 60_000);
+
   it.each([
     [['--format', 'xml']],
     [['--language', 'de']],

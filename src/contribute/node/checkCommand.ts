@@ -3,8 +3,10 @@ import {parseArgs} from 'node:util';
 import {UsageError} from '../../guide/errors';
 import type {IssueStyle} from '../../guide/formatIssue';
 import {formatIssues, ISSUE_FORMATS} from '../../guide/formatIssue';
+import type {Issue} from '../../guide/issue';
 import {DEFAULT_LANGUAGE, isLanguage, LANGUAGES} from '../../guide/languages';
 import {readGuide} from '../../guide/node/readGuide';
+import {sortIssues} from '../../guide/reportIssue';
 
 const USAGE = `Usage: npm run check -- [options]
 Checks all content of the site and tells what to repair.
@@ -12,7 +14,10 @@ Checks all content of the site and tells what to repair.
   --format text|json|github   how the issues are printed (text)
   --language ${LANGUAGES.join('|')}   in which language (en)
   --site DIR                  folder of the site (the current one)
+  --spelling                  also list words that no dictionary knows; takes seconds
   --help                      this text
+
+Spelling is advice. Words that are right go into spelling/<language>.txt, names into spelling/names.txt.
 
 Exit code: 0 all in order, 1 errors in the content, 2 a command that is not understood.`;
 
@@ -29,7 +34,7 @@ export async function runCheck(args: readonly string[]): Promise<CheckResult> {
     const options = readOptions(args);
     if (options.help) return {output: USAGE, errors: '', exitCode: 0};
     await assertFolder(options.site);
-    const {issues} = await readGuide(options.site);
+    const issues = await findIssues(options);
     const hasErrors = issues.some(({severity}) => severity === 'error');
     return {output: formatIssues(issues, options), errors: '', exitCode: hasErrors ? 1 : 0};
   } catch (error) {
@@ -38,10 +43,21 @@ export async function runCheck(args: readonly string[]): Promise<CheckResult> {
   }
 }
 
-type Options = IssueStyle & {readonly site: string; readonly help: boolean};
+type Options = IssueStyle & {
+  readonly site: string;
+  readonly spelling: boolean;
+  readonly help: boolean;
+};
+
+async function findIssues({site, spelling}: Options): Promise<readonly Issue[]> {
+  const {guide, issues} = await readGuide(site);
+  if (!spelling) return issues;
+  const {checkSpelling} = await import('./checkSpelling');
+  return sortIssues([...issues, ...(await checkSpelling(site, guide))]);
+}
 
 function readOptions(args: readonly string[]): Options {
-  const {format, language, site, help} = parse(args);
+  const {format, language, site, spelling, help} = parse(args);
   const known = ISSUE_FORMATS.find((each) => each === format);
   if (known === undefined) {
     throw new UsageError(`Unexpected format "${format}", expected ${ISSUE_FORMATS.join(', ')}`);
@@ -49,7 +65,7 @@ function readOptions(args: readonly string[]): Options {
   if (!isLanguage(language)) {
     throw new UsageError(`Unexpected language "${language}", expected ${LANGUAGES.join(', ')}`);
   }
-  return {format: known, language, site, help};
+  return {format: known, language, site, spelling, help};
 }
 
 function parse(args: readonly string[]) {
@@ -60,6 +76,7 @@ function parse(args: readonly string[]) {
         format: {type: 'string', default: 'text'},
         language: {type: 'string', default: DEFAULT_LANGUAGE},
         site: {type: 'string', default: '.'},
+        spelling: {type: 'boolean', default: false},
         help: {type: 'boolean', default: false},
       },
     }).values;

@@ -1,10 +1,10 @@
 import type {Language} from '../languages';
 import type {RuleMessages} from './messages';
 
-/** The sentences of the rules about citations, by language. */
+/** The sentences of the rules about citations and about spelling, by language. */
 export const CITATION_MESSAGES: Record<
   Language,
-  Pick<RuleMessages, 'malformed-citation' | 'unknown-source'>
+  Pick<RuleMessages, 'malformed-citation' | 'unknown-source' | 'unknown-word'>
 > = {
   en: {
     'malformed-citation': {
@@ -14,6 +14,10 @@ export const CITATION_MESSAGES: Record<
     'unknown-source': {
       message: 'Unexpected source "{found}", expected one of the works in {file}',
       repair: 'Write the number of a work from that list, or add the work to it.',
+    },
+    'unknown-word': {
+      message: 'Unknown word "{found}"',
+      repair: 'Correct it, or add it to spelling/{language}.txt if it is right.',
     },
   },
   lt: {
@@ -26,6 +30,10 @@ export const CITATION_MESSAGES: Record<
       message: 'Nežinomas šaltinis „{found}“, laukta vieno iš {file} išvardytų šaltinių',
       repair: 'Parašykite to sąrašo šaltinio numerį arba įrašykite šaltinį į sąrašą.',
     },
+    'unknown-word': {
+      message: 'Nežinomas žodis „{found}“',
+      repair: 'Pataisykite jį arba, jei jis teisingas, įrašykite į spelling/{language}.txt.',
+    },
   },
   lv: {
     'malformed-citation': {
@@ -35,6 +43,10 @@ export const CITATION_MESSAGES: Record<
     'unknown-source': {
       message: 'Nezināms avots “{found}”, gaidīts kāds no avotiem failā {file}',
       repair: 'Ierakstiet kāda šī saraksta avota numuru vai pievienojiet avotu sarakstam.',
+    },
+    'unknown-word': {
+      message: 'Nezināms vārds “{found}”',
+      repair: 'Izlabojiet to vai, ja tas ir pareizs, ierakstiet failā spelling/{language}.txt.',
     },
   },
   et: {
@@ -46,6 +58,10 @@ export const CITATION_MESSAGES: Record<
       message: 'Tundmatu allikas „{found}“, oodati mõnda allikat failist {file}',
       repair: 'Kirjuta mõne selle loendi allika number või lisa allikas loendisse.',
     },
+    'unknown-word': {
+      message: 'Tundmatu sõna „{found}“',
+      repair: 'Parandage see või lisage faili spelling/{language}.txt, kui see on õige.',
+    },
   },
   pl: {
     'malformed-citation': {
@@ -56,6 +72,10 @@ export const CITATION_MESSAGES: Record<
     'unknown-source': {
       message: 'Nieznane źródło „{found}”, oczekiwano jednego z wykazu {file}',
       repair: 'Wpisz numer źródła z tego wykazu albo dopisz źródło do wykazu.',
+    },
+    'unknown-word': {
+      message: 'Nieznane słowo „{found}”',
+      repair: 'Popraw je albo, jeśli jest poprawne, dopisz do pliku spelling/{language}.txt.',
     },
   },
 };

@@ -225,7 +225,7 @@ describe('readGuide on a site of planted faults', () => {
     ]);
   });
 
-  it('plants a fault for every rule, but for those of the disk', () => {
+  it('plants a fault for every rule, but for those of the disk and of the dictionaries', () => {
     const planted = new Set(FAULTS.map(([, , rule]) => rule));
     const unplanted = Object.keys(RULES).filter((rule) => !planted.has(rule as keyof typeof RULES));
     expect(unplanted).toEqual([
@@ -234,6 +234,7 @@ describe('readGuide on a site of planted faults', () => {
       'too-complex',
       'too-large',
       'unreadable-file',
+      'unknown-word',
     ]);
   });
 });
