@@ -102,8 +102,8 @@ describe('a chapter in five languages', () => {
   ])('stays up to date when a typo is corrected, accepted %s', async (_, isCommitted) => {
     site.edit(
       ORIGINAL,
-      '## en question {#question}\n\nWords.',
-      '## en question {#question}\n\nWord.',
+      '## en question {#question}\n\nWords [@S01].',
+      '## en question {#question}\n\nWord [@S01].',
     );
     expect(await states(site)).toEqual(behind(['question', 'changed']));
     if (isCommitted) commit(site.folder);
