@@ -8,6 +8,7 @@ import {prepareFolder} from './siteUnderTest';
 
 /** What a copy of the project needs to be built; chapters come from the caller. */
 const COPIED = [
+  'bibliography',
   'blog',
   'case-studies',
   'docusaurus.config.ts',
