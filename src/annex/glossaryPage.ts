@@ -22,13 +22,13 @@ export type GlossaryTerm = {
 
 /** The glossary in the order of the reader's alphabet. */
 export function toGlossaryPage(guide: Guide, language: Language): GlossaryPageData {
-  const collator = new Intl.Collator(language);
+  const collator = new Intl.Collator(language, {ignorePunctuation: true});
   const terms = guide.vocabulary.glossary
     .map((term) => toGlossaryTerm(term, language))
     .sort((a, b) => collator.compare(a.label, b.label));
   const letters = new Map<string, GlossaryTerm[]>();
   for (const term of terms) {
-    const letter = term.label.charAt(0).toLocaleUpperCase(language);
+    const letter = (/\p{L}/u.exec(term.label)?.[0] ?? '').toLocaleUpperCase(language);
     letters.set(letter, [...(letters.get(letter) ?? []), term]);
   }
   return {letters: [...letters].map(([letter, found]) => ({letter, terms: found}))};

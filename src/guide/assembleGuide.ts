@@ -32,8 +32,9 @@ export function assembleGuide(
   files: readonly SourceFile[],
   others: readonly string[] = [],
 ): ReadGuide {
-  const {texts, vocabularies, bibliography, issues} = parseAll(files, others);
-  const known = knownIds(texts, vocabularies, bibliography);
+  const {texts, vocabularies, issues, ...parsed} = parseAll(files, others);
+  const known = knownIds(texts, vocabularies, parsed.bibliography);
+  const bibliography = parsed.works ? readBibliography(parsed.works, known) : parsed.bibliography;
   const entries = group(texts).map((group) => assembleEntry(group, known));
   const index = buildSiteIndex(texts, others);
   const all = [
@@ -63,6 +64,8 @@ type Parsed = {
   readonly texts: TextFile[];
   readonly vocabularies: Map<VocabularyName, ReadVocabulary>;
   bibliography: ReadBibliography;
+  /** Read again when the parts of the guide are known. */
+  works?: SourceFile;
   readonly issues: Issue[];
 };
 
@@ -74,8 +77,10 @@ function parseAll(files: readonly SourceFile[], others: readonly string[]): Pars
     const place = placeOf(file.path);
     if ('rule' in place) issues.push(issueAt(file.path, FILE_START, place.rule, place));
     else if ('name' in place) vocabularies.set(place.name, readVocabulary(file, ANY));
-    else if (place.kind === 'bibliography') parsed.bibliography = readBibliography(file, ANY);
-    else if ('key' in place) texts.push(parseTextFile(file, place));
+    else if (place.kind === 'bibliography') {
+      parsed.works = file;
+      parsed.bibliography = readBibliography(file, ANY);
+    } else if ('key' in place) texts.push(parseTextFile(file, place));
   }
   // What exists but cannot be read is known to exist, so that nothing is called missing on its account.
   for (const path of others) {

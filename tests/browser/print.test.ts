@@ -11,6 +11,9 @@ import {useSite} from './harness';
 const visit = useSite();
 const {guide} = await readGuide('.');
 
+/** CSS pixels of the space within the margins of `@page` on A4 (178 × 261 mm at 96 pixels an inch). */
+const SHEET = {width: 672, height: 986};
+
 /** The tools of all chapters in a language, as the site renders them. */
 function toolsIn(language: (typeof LANGUAGES)[number]) {
   const annex = annexOf(guide, language);
@@ -30,12 +33,14 @@ describe.each(LANGUAGES)('in %s, on paper', (language) => {
     expect(tools.map(({chapter}) => chapter.state.shown)).toEqual(tools.map(() => language));
   });
 
-  it('each tool takes one sheet of A4', async () => {
-    const {page} = await visit('/tools/');
+  it('each tool takes one sheet of A4, with whole words in its tables', async () => {
+    const {page} = await visit('/tools/', {viewport: SHEET});
+    await page.emulateMedia({media: 'print'});
     const sheets: Record<string, number> = {};
     for (const {id, html} of tools) {
       await page.evaluate(showTool, {html, language});
       sheets[id] = await countSheets(page);
+      expect(await page.evaluate(listOverflowing), `${id} in ${language}`).toEqual([]);
     }
     expect(sheets).toEqual(Object.fromEntries(tools.map(({id}) => [id, 1])));
   });
@@ -59,6 +64,13 @@ describe.each(BUILT_LANGUAGES)('in %s, on paper', (language) => {
     expect(colours).toEqual({ground: 'rgb(255, 255, 255)', ink: 'rgb(0, 0, 0)', scheme: 'light'});
   });
 });
+
+/** The texts of table cells that are wider than their cell. */
+function listOverflowing(): string[] {
+  return [...document.querySelectorAll('.guide-tool :is(th, td)')]
+    .filter((cell) => cell.scrollWidth > cell.clientWidth + 1)
+    .map((cell) => cell.textContent);
+}
 
 /** Puts one tool in the place of the first one, and takes the others away. */
 function showTool({html, language}: {html: string; language: string}): void {

@@ -81,7 +81,7 @@ describe('a paragraph of an English chapter is edited', () => {
     expect(exitCode).toBe(0);
     expect(await build()).toMatchObject({passed: true});
     const text = textOf(await pageOf(`lt/${PAGE}`));
-    expect(text).toContain('Vertimas į lietuvių kalbą atitinka originalą.');
+    expect(text).toContain('Vertimas į lietuvių kalbą parengtas pagal dabartinį originalą.');
     expect(text).not.toContain('atsilieka');
   });
 });

@@ -93,12 +93,25 @@ function itemOf(work: FormattedReference): ListItem {
       hName: 'li',
       hProperties: {id: sourceAnchor(work.id)},
       hChildren: [
-        span({className: ['guide-sources__number']}, [{type: 'text', value: work.id}]),
+        numberOf(work),
         {type: 'text', value: ' '},
         span({lang: work.lang}, referenceTree(work)),
       ],
     },
   };
+}
+
+/** The number, which leads to the page that says how the work was checked and who else cites it. */
+function numberOf({id}: FormattedReference): ElementContent {
+  const href = `${SOURCES_PATH}#${sourceAnchor(id)}`;
+  const text: ElementContent = {type: 'text', value: id};
+  const link: ElementContent = {
+    type: 'element',
+    tagName: 'a',
+    properties: {href},
+    children: [text],
+  };
+  return span({className: ['guide-sources__number']}, [link]);
 }
 
 function span(

@@ -13,7 +13,8 @@ export const AGREEMENT_MESSAGES: Record<
     'citations-differ': {
       message:
         'Sources cited in section "{section}" differ from the original: here {found}, there {expected}',
-      repair: 'Cite the same works as the original, in the same section.',
+      repair:
+        'Cite the same works as the original, in the same section; what is new goes into the original first.',
     },
     'items-differ': {
       message:
@@ -40,7 +41,8 @@ export const AGREEMENT_MESSAGES: Record<
     'citations-differ': {
       message:
         'Skirsnio „{section}“ nuorodos į šaltinius skiriasi nuo originalo: čia {found}, ten {expected}',
-      repair: 'Tame pačiame skirsnyje nurodykite tuos pačius šaltinius kaip originale.',
+      repair:
+        'Tame pačiame skirsnyje nurodykite tuos pačius šaltinius kaip originale; naują šaltinį pirma įrašykite į originalą.',
     },
     'items-differ': {
       message:
@@ -67,7 +69,8 @@ export const AGREEMENT_MESSAGES: Record<
     'citations-differ': {
       message:
         'Sadaļas “{section}” atsauces uz avotiem atšķiras no oriģināla: šeit {found}, tur {expected}',
-      repair: 'Tajā pašā sadaļā norādiet tos pašus avotus, kas oriģinālā.',
+      repair:
+        'Tajā pašā sadaļā norādiet tos pašus avotus, kas oriģinālā; jaunu avotu vispirms ierakstiet oriģinālā.',
     },
     'items-differ': {
       message:
@@ -94,7 +97,8 @@ export const AGREEMENT_MESSAGES: Record<
     'citations-differ': {
       message:
         'Jaotise „{section}“ viited allikatele erinevad originaalist: siin {found}, seal {expected}',
-      repair: 'Viita samas jaotises samadele allikatele nagu originaalis.',
+      repair:
+        'Viita samas jaotises samadele allikatele nagu originaalis; uus allikas lisa kõigepealt originaali.',
     },
     'items-differ': {
       message:
@@ -121,7 +125,8 @@ export const AGREEMENT_MESSAGES: Record<
     'citations-differ': {
       message:
         'Odwołania do źródeł w sekcji „{section}” różnią się od oryginału: tu {found}, tam {expected}',
-      repair: 'Powołaj się w tej samej sekcji na te same źródła co w oryginale.',
+      repair:
+        'Powołaj się w tej samej sekcji na te same źródła co w oryginale; nowe źródło dopisz najpierw do oryginału.',
     },
     'items-differ': {
       message:

@@ -45,7 +45,7 @@ export const ISSUE_WORDS: Record<Language, IssueWords> = {
       yesNo: 'true arba false',
       languageTag: 'kalbos kodo, pavyzdžiui, en arba lt',
     },
-    entries: {chapter: 'skyrius', caseStudy: 'atvejo aprašymas', newsItem: 'naujiena'},
+    entries: {chapter: 'skyrius', caseStudy: 'praktikos pavyzdys', newsItem: 'naujiena'},
     vocabularies: {
       activities: {one: 'veikla', many: 'veiklų'},
       audiences: {one: 'tikslinė grupė', many: 'tikslinių grupių'},
@@ -74,7 +74,7 @@ export const ISSUE_WORDS: Record<Language, IssueWords> = {
       yesNo: 'true vai false',
       languageTag: 'valodas kods, piemēram, en vai lv',
     },
-    entries: {chapter: 'nodaļa', caseStudy: 'prakses apraksts', newsItem: 'ziņa'},
+    entries: {chapter: 'nodaļa', caseStudy: 'prakses piemērs', newsItem: 'ziņa'},
     vocabularies: {
       activities: {one: 'aktivitāte', many: 'aktivitāšu'},
       audiences: {one: 'mērķgrupa', many: 'mērķgrupu'},
@@ -84,7 +84,7 @@ export const ISSUE_WORDS: Record<Language, IssueWords> = {
       glossary: {one: 'termins', many: 'terminu'},
       'organisation-kinds': {one: 'organizācijas veids', many: 'organizāciju veidu'},
       'organisation-roles': {one: 'organizācijas loma', many: 'organizāciju lomu'},
-      parts: {one: 'rokasgrāmatas daļa', many: 'rokasgrāmatas daļu'},
+      parts: {one: 'ceļveža daļa', many: 'ceļveža daļu'},
       programmes: {one: 'programma', many: 'programmu'},
       'source-kinds': {one: 'avota veids', many: 'avotu veidu'},
       themes: {one: 'tēma', many: 'tēmu'},
@@ -103,7 +103,7 @@ export const ISSUE_WORDS: Record<Language, IssueWords> = {
       yesNo: 'väärtust true või false',
       languageTag: 'keele koodi, näiteks en või et',
     },
-    entries: {chapter: 'peatükk', caseStudy: 'juhtumikirjeldus', newsItem: 'uudis'},
+    entries: {chapter: 'peatükk', caseStudy: 'praktikanäide', newsItem: 'uudis'},
     vocabularies: {
       activities: {one: 'tegevus', many: 'tegevuste'},
       audiences: {one: 'sihtrühm', many: 'sihtrühmade'},
@@ -113,7 +113,7 @@ export const ISSUE_WORDS: Record<Language, IssueWords> = {
       glossary: {one: 'termin', many: 'terminite'},
       'organisation-kinds': {one: 'organisatsiooni liik', many: 'organisatsiooni liikide'},
       'organisation-roles': {one: 'organisatsiooni roll', many: 'organisatsiooni rollide'},
-      parts: {one: 'juhendi osa', many: 'juhendi osade'},
+      parts: {one: 'käsiraamatu osa', many: 'käsiraamatu osade'},
       programmes: {one: 'programm', many: 'programmide'},
       'source-kinds': {one: 'allika liik', many: 'allika liikide'},
       themes: {one: 'teema', many: 'teemade'},
@@ -132,7 +132,7 @@ export const ISSUE_WORDS: Record<Language, IssueWords> = {
       yesNo: 'wartości true lub false',
       languageTag: 'kodu języka, na przykład en lub pl',
     },
-    entries: {chapter: 'rozdział', caseStudy: 'studium przypadku', newsItem: 'wiadomość'},
+    entries: {chapter: 'rozdział', caseStudy: 'przykład z praktyki', newsItem: 'wiadomość'},
     vocabularies: {
       activities: {one: 'działanie', many: 'działań'},
       audiences: {one: 'grupa odbiorców', many: 'grup odbiorców'},

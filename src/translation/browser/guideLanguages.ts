@@ -14,11 +14,15 @@ export class GuideLanguages extends HTMLElement {
   }
 }
 
-/** The id of the last section heading above the middle of the window; undefined at the top of the page. */
+/**
+ * The id of the last section heading above the middle of the window. At the top of the page, where the header is on a narrow screen,
+ * that of the section to which the address led.
+ */
 function sectionInView(): string | undefined {
   const headings = [...document.querySelectorAll<HTMLElement>('main h2[id]')];
   const above = headings.filter(
     (heading) => heading.getBoundingClientRect().top < window.innerHeight / 2,
   );
-  return window.scrollY === 0 ? undefined : above.at(-1)?.id;
+  const seen = window.scrollY === 0 ? undefined : above.at(-1)?.id;
+  return seen ?? headings.find(({id}) => `#${id}` === location.hash)?.id;
 }

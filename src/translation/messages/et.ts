@@ -2,7 +2,7 @@ import type {CommandMessages} from './messages';
 
 /** What `npm run translations` says in Estonian. */
 export const et: CommandMessages = {
-  kinds: {chapter: 'peatükid', caseStudy: 'juhtumikirjeldused', newsItem: 'uudised'},
+  kinds: {chapter: 'peatükid', caseStudy: 'praktikanäited', newsItem: 'uudised'},
   columns: {
     language: 'keel',
     kind: 'liik',
@@ -87,7 +87,7 @@ export const et: CommandMessages = {
     faulty: 'tekstis on vigu ja seda ei saa näidata; vead näitab „npm run check“',
     kindReasons: {
       chapter: 'kõigepealt peatükid: neid loevad kõik',
-      caseStudy: 'seejärel juhtumikirjeldused: nende pealkiri ja kokkuvõte on loendites juba näha',
+      caseStudy: 'seejärel praktikanäited: nende pealkiri ja kokkuvõte on loendites juba näha',
       newsItem: 'viimasena uudised: need vananevad',
     },
   },

@@ -2,7 +2,7 @@ import type {CommandMessages} from './messages';
 
 /** What `npm run translations` says in Latvian. */
 export const lv: CommandMessages = {
-  kinds: {chapter: 'nodaļas', caseStudy: 'prakses apraksti', newsItem: 'ziņas'},
+  kinds: {chapter: 'nodaļas', caseStudy: 'prakses piemēri', newsItem: 'ziņas'},
   columns: {
     language: 'valoda',
     kind: 'veids',
@@ -95,7 +95,7 @@ export const lv: CommandMessages = {
     faulty: 'tekstā ir kļūdas, tāpēc to nevar parādīt; kļūdas parāda “npm run check”',
     kindReasons: {
       chapter: 'vispirms nodaļas: tās lasa visi',
-      caseStudy: 'pēc tam prakses apraksti: to nosaukums un kopsavilkums sarakstos jau redzams',
+      caseStudy: 'pēc tam prakses piemēri: to nosaukums un kopsavilkums sarakstos jau redzams',
       newsItem: 'beigās ziņas: tās noveco',
     },
   },
