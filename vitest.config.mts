@@ -11,6 +11,8 @@ export default defineConfig({
         resolve: {alias},
         test: {
           name: 'unit',
+          // A dictionary takes seconds to read, longer on a busy machine.
+          testTimeout: 60_000,
           include: [
             'src/**/*.test.{ts,tsx}',
             'tools/**/*.test.ts',

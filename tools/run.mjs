@@ -3,7 +3,16 @@
  * runs the task: `node tools/run.mjs <task> [arguments]`.
  */
 import {ensureInstalled} from './run/install.mjs';
-import {BENCH, CHECK, DOCUSAURUS, SCREENSHOTS, TRANSLATIONS, TSX, runNode} from './run/process.mjs';
+import {
+  BENCH,
+  CHECK,
+  DOCUSAURUS,
+  SCREENSHOTS,
+  SEARCH,
+  TRANSLATIONS,
+  TSX,
+  runNode,
+} from './run/process.mjs';
 
 // The host would write small fonts into the style sheet, where pages that need none of their letters would load them.
 process.env.WEBPACK_URL_LOADER_LIMIT ??= '0';
@@ -19,6 +28,7 @@ const TASKS = {
   test: async (args) => (await import('./run/test.mjs')).runTests(args),
   check: (args) => runNode([TSX, CHECK, ...args]),
   translations: (args) => runNode([TSX, TRANSLATIONS, ...args]),
+  search: (args) => runNode([TSX, SEARCH, ...args]),
   screenshots: (args) => runNode([TSX, SCREENSHOTS, ...args]),
   bench: (args) => runNode([TSX, BENCH, ...args]),
 };

@@ -1,42 +1,96 @@
 import type {Language} from '../guide/languages';
+import {fold} from './fold';
+import {createCorrections} from './lexicon/corrections';
+import type {Lexicon} from './lexicon/lexicon';
+import {openLexicon, type OpenLexicon} from './lexicon/openLexicon';
+import {wordsBegunBy} from './lexicon/wordsBegunBy';
+import {stemOf} from './stem/stemOf';
+import {normalize, wordsOf} from './tokenize';
 
-/** A word of a text: where it stands (UTF-16 code units, end exclusive) and the key it is found by. */
-export type Token = {readonly start: number; readonly end: number; readonly key: string};
-
-/** Turns a lower-case word without marks into the key it is indexed and found by. */
-type KeyFilter = (word: string) => string;
-
-// Letters that Unicode does not take apart into a base letter and a mark.
-const BASE_LETTERS: Readonly<Record<string, string>> = {
-  æ: 'ae',
-  ð: 'd',
-  đ: 'd',
-  ħ: 'h',
-  ı: 'i',
-  ł: 'l',
-  ŋ: 'n',
-  ø: 'o',
-  œ: 'oe',
-  ß: 'ss',
-  þ: 'th',
-  ŧ: 't',
+/** A word of a text: where it stands (UTF-16 code units, end exclusive), and what it is found by. */
+export type Token = {
+  readonly start: number;
+  readonly end: number;
+  /** In lower case, composed, as it stands. */
+  readonly word: string;
+  /** Each of them alone finds the word. */
+  readonly keys: readonly string[];
 };
 
-// An apostrophe inside a word belongs to it: "teacher’s".
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+/** A word with the keys it is found by. */
+export type KnownWord = {readonly word: string; readonly keys: readonly string[]};
 
-/** What each language does to a folded word; a stemmer for a language goes here. */
-const KEY_FILTERS: Record<Language, KeyFilter> = {
-  en: asItIs,
-  lt: asItIs,
-  lv: asItIs,
-  et: asItIs,
-  pl: asItIs,
+/** What is known of the words of one language on one site. */
+export type Analyzer = {
+  readonly language: Language;
+  /** The words of a text with their places and keys, in order. */
+  readonly tokenize: (text: string) => Token[];
+  /** The keys of one word; never empty for a word with letters or digits. A key is its own key. */
+  readonly keysOf: (word: string) => readonly string[];
+  /** Keys of the parts a compound ends in: Estonian `varjutamine` for `töövarjutamine`. Empty for other words. */
+  readonly partsOf: (word: string) => readonly string[];
+  /** Whether the site has a form of the word, written exactly or without diacritics. */
+  readonly isKnown: (word: string) => boolean;
+  /** Words of the site's lexicon with a form that begins so, in alphabetical order, as the dictionary writes them. */
+  readonly wordsFrom: (
+    beginning: string,
+    limit: number,
+  ) => readonly {readonly word: string; readonly key: string}[];
+  /** Known words one slip away, best first; `word` has no diacritics. */
+  readonly corrections: (word: string) => readonly KnownWord[];
 };
+
+/** Before a key that is a stem: what stands without it is the number of a lemma. */
+export const STEM_MARK = '~';
 
 /**
- * The keys of the words of a text in the order of the text: lower case in the manner of the language, without
- * diacritics. The same function serves the index and the query. Analysing its own result changes nothing.
+ * The analyzer of a language with the words of a site. The same one serves the index and the query.
+ *
+ * @throws {TypeError} when the lexicon is damaged or of another version.
+ */
+export function createAnalyzer(language: Language, lexicon: Lexicon): Analyzer {
+  const open = openLexicon(lexicon);
+  const strangers = new Set(open.content.strangers);
+  const keysOf = (word: string) =>
+    word.startsWith(STEM_MARK) ? [word] : keysOfWord(language, open, normalize(word));
+  const isKnown = (word: string) => {
+    const keys = keysOf(word);
+    return keys.some((key) => !key.startsWith(STEM_MARK) || strangers.has(key.slice(1)));
+  };
+  return {
+    language,
+    keysOf,
+    isKnown,
+    partsOf: () => [],
+    tokenize: (text) =>
+      wordsOf(text)
+        .map((token) => ({...token, keys: keysOf(token.word)}))
+        .filter(({keys}) => keys.length > 0),
+    wordsFrom: (beginning, limit) =>
+      wordsBegunBy(open.entries, normalize(beginning), limit).map(({word, lemma}) => ({
+        word,
+        key: lemmaKey(lemma),
+      })),
+    corrections: createCorrections(open, {isKnown, keysOf}),
+  };
+}
+
+function keysOfWord(language: Language, open: OpenLexicon, word: string): string[] {
+  for (const written of [word, word.slice(0, Math.max(0, word.lastIndexOf("'")))]) {
+    const {exact, folded} = open.analyze(written);
+    const lemmas = exact.size > 0 ? exact : folded;
+    if (lemmas.size > 0) return [...lemmas].sort((a, b) => a - b).map(lemmaKey);
+  }
+  const folded = fold(word);
+  return folded === '' ? [] : [STEM_MARK + stemOf(language, folded)];
+}
+
+function lemmaKey(lemma: number): string {
+  return lemma.toString(36);
+}
+
+/**
+ * The words of a text without diacritics, for an index that has no lexicon.
  *
  * @example analyze('pl', 'Żółte Łąki') // => ['zolte', 'laki']
  */
@@ -44,30 +98,12 @@ export function analyze(language: Language, text: string): string[] {
   return tokenize(language, text).map((token) => token.key);
 }
 
-/**
- * The words of a text with their places, in order. Empty for a text without words.
- *
- * @example tokenize('lt', 'Į mokyklą') // => [{start: 0, end: 1, key: 'i'}, {start: 2, end: 9, key: 'mokykla'}]
- */
-export function tokenize(language: Language, text: string): Token[] {
-  const tokens: Token[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const key = KEY_FILTERS[language](fold(language, match[0]));
-    if (key !== '') tokens.push({start: match.index, end: match.index + match[0].length, key});
-  }
-  return tokens;
-}
-
-function asItIs(word: string): string {
-  return word;
-}
-
-// Compatibility decomposition comes first, since lower case of some signs (ℳ) exists only for the plain letter.
-function fold(language: Language, word: string): string {
-  return word
-    .normalize('NFKD')
-    .toLocaleLowerCase(language)
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/[æðđħıłŋøœßþŧ]/gu, (letter) => BASE_LETTERS[letter] ?? letter);
+/** The words of a text with their places, without diacritics, for an index that has no lexicon. */
+export function tokenize(
+  _language: Language,
+  text: string,
+): {readonly start: number; readonly end: number; readonly key: string}[] {
+  return wordsOf(text)
+    .map(({start, end}) => ({start, end, key: fold(text.slice(start, end))}))
+    .filter(({key}) => key !== '');
 }

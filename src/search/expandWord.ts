@@ -1,7 +1,23 @@
+import type {Posting} from './flexIndex';
+import type {OtherWord} from './indexAnalyzer';
+import type {QueryWord} from './queryWords';
 import type {SearchIndex} from './searchIndex';
+import {CLOSENESS} from './weights';
 
-/** A word of the index that a word of the query may mean; `closeness` is 1 for the same word, less for others. */
-export type WordMatch = {readonly word: string; readonly closeness: number};
+/** A key that a word of the query may mean; `closeness` is 1 for the word itself, less for others. */
+export type KeyMatch = {readonly key: string; readonly closeness: number};
+
+/** A word of the query with all that it may mean: each of the matches alone finds it. */
+export type ExpandedWord = QueryWord & {
+  /** Those of the word itself, or of the word that it was taken for. */
+  readonly keys: readonly string[];
+  readonly matches: readonly (KeyMatch & {readonly postings: readonly Posting[]})[];
+  /** The word that it was taken for, when it found nothing as it was typed. */
+  readonly correction?: string;
+};
+
+/** The parts of an index that say what a word stands for. */
+type WordSource = Pick<SearchIndex, 'lookUp' | 'analyzers' | 'conceptKeys'>;
 
 /** Words taken for one beginning; more would cost time without bringing better answers. */
 const MOST_WORDS = 50;
@@ -9,45 +25,90 @@ const MOST_WORDS = 50;
 /** A single letter begins too many words. UTF-16 code units. */
 const SHORTEST_BEGINNING = 2;
 
-/** Words shorter than this are mostly ending. UTF-16 code units. */
-const SHORTEST_INFLECTED = 5;
-
-/** The longest ending that is exchanged. UTF-16 code units. */
-const LONGEST_ENDING = 4;
-
-/** Short words have short endings: with a larger share "mentor" would find "mention". */
-const ENDING_SHARE = 2 / 7;
+/** A shorter beginning is no slip yet: the reader goes on typing. UTF-16 code units. */
+const SHORTEST_SLIP = 4;
 
 /**
- * The words of the index that a word of the query stands for: itself, and what it begins where it is still being
- * typed. A word that the index does not have is looked up by its beginning, since all five languages change the
- * endings of words.
+ * What a word of the query stands for: itself in any form, and what it begins where it is still being typed; a word that
+ * finds nothing stands for the likeliest word one slip away that finds something. Nothing while a file is missing
+ * that is needed to tell.
+ *
+ * @param isName the word is part of a name of a concept, so it is right although no text may have it.
  */
 export function expandWord(
-  index: Pick<SearchIndex, 'lookUp' | 'wordsFrom'>,
-  word: string,
-  isBeginning: boolean,
-): WordMatch[] {
-  const same = index.lookUp(word).length > 0 ? [{word, closeness: 1}] : [];
-  const longer = isBeginning ? wordsBegunBy(index, word) : [];
-  const matches = [...same, ...longer];
-  return matches.length > 0 ? matches : otherForms(index, word);
+  index: WordSource,
+  word: QueryWord,
+  isName: boolean,
+): ExpandedWord | undefined {
+  const keys = keysOfWord(index, word);
+  const same = toMatches(keys, CLOSENESS.same);
+  const matches = lookUpAll(index, [
+    ...same,
+    ...(word.isBeginning ? longerWords(index, word) : []),
+  ]);
+  if (matches === undefined) return undefined;
+  const isSlip = matches.length === 0 && !isName && !mayGoOn(word);
+  return (isSlip && correctWord(index, word)) || {...word, keys, matches};
 }
 
-function wordsBegunBy(index: Pick<SearchIndex, 'wordsFrom'>, beginning: string): WordMatch[] {
-  if (beginning.length < SHORTEST_BEGINNING) return [];
-  return index
-    .wordsFrom(beginning, MOST_WORDS)
-    .filter((word) => word !== beginning)
-    .map((word) => ({word, closeness: 0.6 * (beginning.length / word.length)}));
+/** The keys of a word of the query itself, in all languages of the index. */
+export function keysOfWord(
+  {analyzers}: Pick<SearchIndex, 'analyzers'>,
+  {word}: QueryWord,
+): readonly string[] {
+  return analyzers.flatMap(({keysOf}) => keysOf(word));
 }
 
-function otherForms(index: Pick<SearchIndex, 'wordsFrom'>, word: string): WordMatch[] {
-  if (word.length < SHORTEST_INFLECTED) return [];
-  const ending = Math.min(LONGEST_ENDING, Math.floor(word.length * ENDING_SHARE));
-  const stem = word.slice(0, word.length - ending);
-  return index
-    .wordsFrom(stem, MOST_WORDS)
-    .filter((other) => other.length <= stem.length + LONGEST_ENDING)
-    .map((other) => ({word: other, closeness: 0.3}));
+function mayGoOn({word, isBeginning}: QueryWord): boolean {
+  return isBeginning && word.length < SHORTEST_SLIP;
+}
+
+function toMatches(keys: readonly string[], closeness: number): KeyMatch[] {
+  return keys.map((key) => ({key, closeness}));
+}
+
+function longerWords({analyzers}: Pick<SearchIndex, 'analyzers'>, {word}: QueryWord): KeyMatch[] {
+  if (word.length < SHORTEST_BEGINNING) return [];
+  return analyzers.flatMap(({wordsFrom}) =>
+    wordsFrom(word, MOST_WORDS).flatMap(({word: longer, keys}) => {
+      const share = Math.min(1, word.length / longer.length);
+      return toMatches(keys, CLOSENESS.longer * share);
+    }),
+  );
+}
+
+function correctWord(index: WordSource, word: QueryWord): ExpandedWord | undefined {
+  for (const {keys, word: correction} of correctionsOf(index, word)) {
+    const matches = lookUpAll(index, toMatches(keys, CLOSENESS.corrected));
+    if (matches === undefined) return undefined;
+    if (matches.length > 0 || keys.some((key) => index.conceptKeys.has(key))) {
+      return {...word, keys, matches, correction};
+    }
+  }
+  return undefined;
+}
+
+function correctionsOf(
+  {analyzers}: Pick<SearchIndex, 'analyzers'>,
+  {word}: QueryWord,
+): readonly OtherWord[] {
+  return analyzers.flatMap(({corrections}) => corrections(word));
+}
+
+/** The matches that some document has, the closest for each key; nothing while a file is missing. */
+function lookUpAll(
+  {lookUp}: Pick<SearchIndex, 'lookUp'>,
+  matches: readonly KeyMatch[],
+): ExpandedWord['matches'] | undefined {
+  const byKey = new Map<string, number>();
+  for (const {key, closeness} of matches) {
+    byKey.set(key, Math.max(closeness, byKey.get(key) ?? 0));
+  }
+  // All are looked up before it is told that one is missing, so that all missing files are noted.
+  const found = [...byKey].map(([key, closeness]) => ({key, closeness, postings: lookUp(key)}));
+  const known = found.flatMap(({key, closeness, postings}) =>
+    postings === undefined ? [] : [{key, closeness, postings}],
+  );
+  if (known.length < found.length) return undefined;
+  return known.filter(({postings}) => postings.length > 0);
 }

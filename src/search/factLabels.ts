@@ -24,3 +24,39 @@ export function factLabels(guide: Guide, entry: Entry, language: Language): stri
       return [...labels('countries', entry.facts.countries), ...entry.facts.places];
   }
 }
+
+/** What results are narrowed by. A chapter has the theme of its part, where the part is a theme. */
+export function toFacets(
+  guide: Guide,
+  entry: Entry,
+): {readonly themes: readonly TermId[]; readonly countries: readonly TermId[]} {
+  switch (entry.kind) {
+    case 'chapter': {
+      const isPart = ({id}: {readonly id: TermId}): boolean => id === entry.facts.part;
+      return {themes: guide.vocabulary.themes.filter(isPart).map(({id}) => id), countries: []};
+    }
+    case 'caseStudy':
+      return {themes: entry.facts.themes, countries: entry.facts.countries};
+    case 'newsItem':
+      return {themes: [], countries: entry.facts.countries};
+  }
+}
+
+/** The ids of an entry's coded facts that a query may name. */
+export function factConcepts(entry: Entry): TermId[] {
+  switch (entry.kind) {
+    case 'chapter':
+      return entry.facts.part === undefined ? [] : [entry.facts.part];
+    case 'caseStudy':
+      return [
+        ...entry.facts.countries,
+        ...entry.facts.themes,
+        ...entry.facts.activities,
+        ...entry.facts.audience,
+        ...entry.facts.organisations.map(({kind}) => kind),
+        ...(entry.facts.programme === undefined ? [] : [entry.facts.programme.name]),
+      ];
+    case 'newsItem':
+      return [...entry.facts.countries];
+  }
+}

@@ -1,56 +1,51 @@
 import {Index} from 'flexsearch';
 
-/** The parts of the FlexSearch index as it exports them: name → JSON. */
-export type ExportedIndex = Readonly<Record<string, string>>;
+/** A key with its documents: by field (a place in `FIELDS`), in ascending order. */
+export type KeyPostings = readonly [key: string, documents: readonly (readonly number[])[]];
 
-/** A document given to the index: its words in each field, most important field first. */
-export type IndexedFields = readonly (readonly string[])[];
-
-/** Documents (by number) that hold a word; `field` is the most important field in which it stands. */
-export type Posting = {readonly document: number; readonly field: number};
-
-/** An inverted index over words. This file is the only one that knows FlexSearch. */
-export type WordIndex = {
-  /** Postings of exactly this word; empty when no document has it. */
-  readonly lookUp: (word: string) => Posting[];
-  /** All words of the index, sorted by UTF-16 code units. */
-  readonly words: readonly string[];
+/** A document given to an index: its keys, each with the field where it counts most. */
+export type KeyedDocument = {
+  readonly number: number;
+  readonly keys: ReadonlyMap<string, number>;
 };
 
-/** The index of documents, numbered in the order given, ready to be written as JSON. */
-export function exportIndex(
-  documents: readonly IndexedFields[],
+/** Documents (by number) that hold a key; `field` is the most important field in which it stands. */
+export type Posting = {readonly document: number; readonly field: number};
+
+/** An inverted index over keys. This file is the only one that knows FlexSearch. */
+export type KeyIndex = {
+  /** Postings of exactly this key; empty when no document has it. */
+  readonly lookUp: (key: string) => Posting[];
+};
+
+/** The postings of documents, as FlexSearch exports them. Keys have no spaces. */
+export function indexDocuments(
+  documents: readonly KeyedDocument[],
   fieldCount: number,
-): ExportedIndex {
-  let fields: number[] = [];
+): KeyPostings[] {
+  let fields: readonly number[] = [];
   const index = new Index({
     ...options(fieldCount),
-    // FlexSearch keeps the score of a word's first place, and fields stand in the order of importance.
-    score: (_content, _word, place) => fields[place] ?? fieldCount - 1,
+    score: (_content, _key, place) => fields[place] ?? fieldCount - 1,
   });
-  documents.forEach((document, number) => {
-    fields = document.flatMap((words, field) => words.map(() => field));
-    index.add(number, document.flat().join(' '));
-  });
-  const parts: Record<string, string> = {};
+  for (const {number, keys} of documents) {
+    fields = [...keys.values()];
+    index.add(number, [...keys.keys()].join(' '));
+  }
+  const postings: KeyPostings[] = [];
   index.export((name, json) => {
-    parts[name] = json;
+    if (name.endsWith('.map')) postings.push(...readPostings(JSON.parse(json)));
   });
-  return parts;
+  return postings;
 }
 
-/**
- * Opens an exported index.
- *
- * @throws {SyntaxError | TypeError} when a part is damaged.
- */
-export function importIndex(parts: ExportedIndex, fieldCount: number): WordIndex {
+/** An index with these postings. */
+export function openPostings(postings: readonly KeyPostings[], fieldCount: number): KeyIndex {
   const index = new Index(options(fieldCount));
-  for (const [name, json] of Object.entries(parts)) index.import(name, json);
-  return {
-    words: readWords(parts),
-    lookUp: (word) => toPostings(index.search(word, {resolve: false}).result),
-  };
+  // The type speaks of JSON text only; the parsed value spares writing and reading it again.
+  const parsed: unknown = postings;
+  index.import('1.map', parsed as string);
+  return {lookUp: (key) => toPostings(index.search(key, {resolve: false}).result)};
 }
 
 function options(fieldCount: number) {
@@ -61,28 +56,26 @@ function options(fieldCount: number) {
   } as const;
 }
 
-// Unresolved results are lists of document numbers by score; a score that no document has is a hole.
+function readPostings(unsafeEntries: unknown): KeyPostings[] {
+  return toList(unsafeEntries).map((unsafeEntry) => {
+    const [unsafeKey, unsafeFields] = toList(unsafeEntry);
+    if (typeof unsafeKey !== 'string') throw new TypeError('Unexpected export, expected a key');
+    return [unsafeKey, toList(unsafeFields).map(toNumbers)];
+  });
+}
+
+// Unresolved results are lists of document numbers by field; a field without documents is a hole.
 function toPostings(unsafeResult: readonly unknown[]): Posting[] {
   return unsafeResult.flatMap((unsafeDocuments, field) =>
-    Array.isArray(unsafeDocuments)
-      ? unsafeDocuments.filter(Number.isInteger).map((document: number) => ({document, field}))
-      : [],
+    toNumbers(unsafeDocuments).map((document) => ({document, field})),
   );
 }
 
-function readWords(parts: ExportedIndex): string[] {
-  return Object.entries(parts)
-    .filter(([name]) => name.endsWith('.map'))
-    .flatMap(([, json]) => {
-      const unsafeEntries: unknown = JSON.parse(json);
-      if (!Array.isArray(unsafeEntries)) throw new TypeError('Unexpected words, expected a list');
-      return unsafeEntries.map(readWord);
-    })
-    .sort();
+function toNumbers(unsafeDocuments: unknown): number[] {
+  const unsafeNumbers = toList(unsafeDocuments);
+  return unsafeNumbers.filter((unsafeNumber) => typeof unsafeNumber === 'number');
 }
 
-function readWord(unsafeEntry: unknown): string {
-  const unsafeWord: unknown = Array.isArray(unsafeEntry) ? unsafeEntry[0] : undefined;
-  if (typeof unsafeWord !== 'string') throw new TypeError('Unexpected entry, expected a word');
-  return unsafeWord;
+function toList(unsafeValue: unknown): readonly unknown[] {
+  return Array.isArray(unsafeValue) ? unsafeValue : [];
 }

@@ -1,25 +1,25 @@
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {assertLanguage} from '../guide/languages';
-import {loadSearch, type SearchContent} from './node/loadSearch';
+import {loadSearch, type LoadedSearch} from './node/loadSearch';
 import {serveInDevelopment, serveSearch} from './node/serveInDevelopment';
 import {writeSearchIndex} from './node/writeSearchIndex';
 import {SEARCH_PLUGIN, toSearchPluginData} from './searchPluginData';
 import {SEARCH_FOLDER} from './wire';
 
 /** Makes the search index of the language being built, and tells the pages where it and its worker stand. */
-export default function searchPlugin(context: LoadContext): Plugin<SearchContent> {
+export default function searchPlugin(context: LoadContext): Plugin<LoadedSearch> {
   const {siteDir, baseUrl, i18n, generatedFilesDir} = context;
   const language = assertLanguage(i18n.currentLocale);
   const served = join(generatedFilesDir, SEARCH_PLUGIN, 'served');
   return {
     name: SEARCH_PLUGIN,
     loadContent: () => loadSearch(siteDir, language),
-    contentLoaded: ({content: {worker}, actions}) =>
-      actions.setGlobalData(toSearchPluginData(baseUrl, language, worker.name)),
+    contentLoaded: ({content: {worker, facetLabels}, actions}) =>
+      actions.setGlobalData({...toSearchPluginData(baseUrl, language, worker.name), facetLabels}),
     allContentLoaded: () => serveSearch(siteDir, language, join(served, SEARCH_FOLDER)),
     configureWebpack: () => serveInDevelopment(served, baseUrl),
-    postBuild: ({outDir, content: {file, worker}}) =>
-      writeSearchIndex(join(outDir, SEARCH_FOLDER), file, worker),
+    postBuild: ({outDir, content: {files, worker}}) =>
+      writeSearchIndex(join(outDir, SEARCH_FOLDER), files, worker),
   };
 }

@@ -1,39 +1,54 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import type {Language} from '../guide/languages';
-import {querySearch} from './querySearch';
-import {buildSearchFile, openSearchIndex, type SearchIndex} from './searchIndex';
-import type {SearchDocument} from './searchDocument';
-import {readSearchFile} from './wire';
+import {ask, madeUpIndex, madeUpLexicon, madeUpPage, madeUpSection} from './madeUpSearch';
+import type {MarkedText, SearchFilters} from './searchResult';
+import type {SearchIndex} from './searchIndex';
+
+const ENGLISH = madeUpLexicon('en', [
+  ['mentor', 'mentors', 'mentored', 'mentoring'],
+  ['shadow', 'shadows', 'shadowing', 'shadowed'],
+  ['reflection', 'reflections'],
+  ['visit', 'visits', 'visiting'],
+  ['job', 'jobs'],
+  ['somebody'],
+]);
 
 describe('querySearch', () => {
-  const index = open('en', [
-    page('visits', {
-      title: 'Visits and job shadowing',
-      summary: 'How to plan a visit.',
-      about: 'Spain',
-    }),
-    section(
-      'visits',
-      'tool',
-      'A page to fill in',
-      'Write down what you saw when visiting the mentor.',
-    ),
-    section(
-      'visits',
-      'how-to',
-      'How to go about it',
-      'Agree on the day. Shadowing a colleague costs a day.',
-    ),
-    page('reflection', {title: 'Reflection', summary: 'Thinking about practice together.'}),
-    section(
-      'reflection',
-      'seen',
-      'Where it was seen',
-      'A job well done at school; a mentor helped.',
-    ),
-    section('reflection', 'mentor', 'The mentor', 'Somebody who listens.'),
-  ]);
+  const index = madeUpIndex(
+    'en',
+    [
+      madeUpPage('visits', {
+        title: 'Visits and job shadowing',
+        summary: 'How to plan a visit.',
+        about: 'Spain',
+        themes: ['learning'],
+        sections: [
+          madeUpSection(
+            'tool',
+            'A page to fill in',
+            'Write down what you saw when visiting the mentor.',
+          ),
+          madeUpSection(
+            'how-to',
+            'How to go about it',
+            'Agree on the day. Shadowing a colleague costs a day.',
+          ),
+        ],
+      }),
+      madeUpPage('reflection', {
+        kind: 'caseStudy',
+        title: 'Reflection',
+        summary: 'Thinking about practice together.',
+        themes: ['learning', 'together'],
+        countries: ['LT', 'ES'],
+        sections: [
+          madeUpSection('seen', 'Where it was seen', 'A job well done at school; a mentor helped.'),
+          madeUpSection('mentor', 'The mentor', 'Somebody who listens.'),
+        ],
+      }),
+    ],
+    {lexicons: {en: ENGLISH}},
+  );
 
   it('finds a page by its title', () => {
     expect(pagesOf(index, 'reflection')).toEqual(['/reflection/']);
@@ -45,125 +60,101 @@ describe('querySearch', () => {
   });
 
   it('puts the best section of a page first', () => {
-    expect(querySearch(index, 'mentor', 10)[0]?.parts.map(({id}) => id)).toEqual([
-      'chapter/reflection#mentor',
-      'chapter/reflection#seen',
+    expect(ask(index, 'mentor').results[0]?.parts.map(({id, url}) => [id, url])).toEqual([
+      ['chapter/reflection#mentor', '/reflection/#mentor'],
+      ['chapter/reflection#seen', '/reflection/#seen'],
     ]);
   });
 
   it('takes the word being typed as a beginning', () => {
     expect(pagesOf(index, 'reflec')).toEqual(['/reflection/']);
-    expect(pagesOf(index, 'so').length).toBe(1);
+    expect(pagesOf(index, 'so')).toEqual(['/reflection/']);
     expect(pagesOf(index, 'so ')).toEqual([]);
   });
 
-  it('finds a word in another form when the index does not have it', () => {
-    expect(pagesOf(index, 'mentored ')).toEqual(['/reflection/', '/visits/']);
+  it('finds a word in any form and marks the form that stands there', () => {
+    expect(pagesOf(index, 'mentoring ')).toEqual(['/reflection/', '/visits/']);
+    expect(marked(ask(index, 'shadows ').results[0]?.title)).toEqual(['shadowing']);
+  });
+
+  it('takes a word that finds nothing for one that is a slip away, and says so', () => {
+    expect(ask(index, 'metnor, please ')).toMatchObject({correction: 'mentor, please ', total: 2});
+    expect(ask(index, 'mentor ')).not.toHaveProperty('correction');
+    expect(ask(index, 'xylophone ')).not.toHaveProperty('correction');
   });
 
   it('finds a page by the labels of its facts', () => {
-    const [result] = querySearch(index, 'spain', 10);
+    const [result] = ask(index, 'spain').results;
     expect(result?.parts[0]?.excerpt).toEqual({text: 'Spain', marks: [[0, 5]]});
   });
 
   it('marks the words that were found in title, heading and excerpt', () => {
-    const [result] = querySearch(index, 'JÓB Helped', 10);
+    const [result] = ask(index, 'JÓB Helped').results;
     expect(marked(result?.parts[0]?.excerpt)).toEqual(['job', 'helped']);
-    expect(marked(querySearch(index, 'shadow', 10)[0]?.title)).toEqual(['shadowing']);
+    expect(marked(ask(index, 'the mentor').results[0]?.parts[0]?.heading)).toEqual([
+      'The',
+      'mentor',
+    ]);
   });
 
   it('finds nothing for a query without words', () => {
-    expect(querySearch(index, ' -? ', 10)).toEqual([]);
+    expect(ask(index, ' -? ')).toMatchObject({results: [], total: 0, otherLanguages: []});
   });
 
-  it('gives at most as many pages as asked for', () => {
-    expect(querySearch(index, 'mentor', 1)).toHaveLength(1);
+  it('gives at most as many pages as asked for and says how many there are', () => {
+    const answer = ask(index, 'mentor', {}, 1);
+    expect([answer.results.length, answer.total]).toEqual([1, 2]);
+  });
+
+  it.each<[SearchFilters, string[]]>([
+    [{kind: 'chapter'}, ['/visits/']],
+    [{theme: 'learning'}, ['/reflection/', '/visits/']],
+    [{theme: 'together', country: 'ES'}, ['/reflection/']],
+    [{kind: 'newsItem'}, []],
+  ])('keeps to the filters %j and counts without them', (filters, pages) => {
+    const answer = ask(index, 'mentor', filters);
+    expect(answer.results.map(({page}) => page)).toEqual(pages);
+    expect(answer.total).toBe(pages.length);
+    expect(answer.facets).toEqual({
+      kind: {chapter: 1, caseStudy: 1},
+      theme: {learning: 2, together: 1},
+      country: {LT: 1, ES: 1},
+    });
+  });
+
+  it('puts the very form before other forms, and words side by side before words apart', () => {
+    const order = madeUpIndex(
+      'en',
+      [
+        madeUpPage('apart', {body: 'A job is a day with a shadow.'}),
+        madeUpPage('near', {body: 'A day with a job shadow.'}),
+        madeUpPage('form', {body: 'Mentored by a friend.'}),
+        madeUpPage('same', {body: 'Mentoring by a friend.'}),
+      ],
+      {lexicons: {en: ENGLISH}},
+    );
+    expect(pagesOf(order, 'job shadow ')).toEqual(['/near/', '/apart/']);
+    expect(pagesOf(order, 'mentoring ')).toEqual(['/same/', '/form/']);
   });
 
   it('gives only documents that exist, for any query', () => {
-    const ids = new Set(index.documents.map(({id}) => id));
+    const ids = new Set(['visits', 'reflection'].map((name) => `chapter/${name}`));
     fc.assert(
       fc.property(anyQuery(), (query) => {
-        for (const {parts} of querySearch(index, query, 10)) {
+        for (const {parts} of ask(index, query).results) {
           expect(parts.length).toBeGreaterThan(0);
-          for (const {id} of parts) expect(ids.has(id)).toBe(true);
+          for (const {id} of parts) expect(ids.has(id.split('#')[0] ?? '')).toBe(true);
         }
       }),
     );
   });
 });
 
-describe('a search file', () => {
-  it('finds the same after a journey through JSON', () => {
-    const file = buildSearchFile('pl', [
-      page('lodz', {title: 'Łódź', summary: 'Obserwacja pracy'}),
-    ]);
-    const read = readSearchFile(JSON.parse(JSON.stringify(file)));
-    if (typeof read === 'string') throw new Error(read);
-    expect(querySearch(openSearchIndex(read), 'lodz obserwacja', 5)).toEqual(
-      querySearch(openSearchIndex(file), 'lodz obserwacja', 5),
-    );
-    expect(pagesOf(openSearchIndex(read), 'lodz')).toEqual(['/lodz/']);
-  });
-
-  it('holds words that are names of object properties', () => {
-    const index = open('en', [page('odd', {title: 'constructor __proto__ toString'})]);
-    expect(pagesOf(index, 'constructor tostring ')).toEqual(['/odd/']);
-  });
-
-  it('finds every document that has a word, and no other, for any texts', () => {
-    const word = fc.constantFrom('ą', 'a', 'Ėė', 'eel', 'mokykla', 'constructor', '7', 'žž');
-    fc.assert(
-      fc.property(fc.array(fc.array(word), {maxLength: 6}), word, (bodies, wanted) => {
-        const index = open(
-          'lt',
-          bodies.map((words, n) => page(String(n), {body: words.join(' ')})),
-        );
-        const key =
-          new Map([
-            ['Ėė', 'ee'],
-            ['ą', 'a'],
-            ['žž', 'zz'],
-          ]).get(wanted) ?? wanted;
-        const folds = (each: string): boolean =>
-          each === wanted || (key === 'a' && (each === 'ą' || each === 'a'));
-        const expected = bodies.flatMap((words, n) => (words.some(folds) ? [n] : []));
-        expect(index.lookUp(key).map(({document}) => document)).toEqual(expected);
-      }),
-    );
-  });
-});
-
-function open(language: Language, documents: readonly SearchDocument[]): SearchIndex {
-  return openSearchIndex(buildSearchFile(language, documents));
-}
-
-function page(name: string, words: Partial<SearchDocument>): SearchDocument {
-  return {
-    id: `chapter/${name}`,
-    kind: 'chapter',
-    page: `/${name}/`,
-    url: `/${name}/`,
-    title: name,
-    titleLanguage: 'en',
-    language: 'en',
-    heading: '',
-    summary: '',
-    about: '',
-    body: '',
-    ...words,
-  };
-}
-
-function section(name: string, id: string, heading: string, body: string): SearchDocument {
-  return page(name, {id: `chapter/${name}#${id}`, url: `/${name}/#${id}`, heading, body});
-}
-
 function pagesOf(index: SearchIndex, query: string): string[] {
-  return querySearch(index, query, 10).map((result) => result.page);
+  return ask(index, query).results.map((result) => result.page);
 }
 
-function marked(text: {text: string; marks: readonly (readonly [number, number])[]} | undefined) {
+function marked(text: MarkedText | undefined): string[] | undefined {
   return text?.marks.map(([start, end]) => text.text.slice(start, end));
 }
 
@@ -177,6 +168,7 @@ function anyQuery(): fc.Arbitrary<string> {
     'constructor',
     '__proto__',
     'ment',
+    'metnor ',
   );
   return fc.oneof(
     fc.string({unit: 'binary'}),

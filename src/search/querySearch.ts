@@ -1,99 +1,94 @@
-import {analyze} from './analyzer';
-import {expandWord, type WordMatch} from './expandWord';
-import {FIELDS, type SearchIndex} from './searchIndex';
+import {countFacets, isWithin} from './facets';
+import {correctText} from './correctText';
+import {expandWord, keysOfWord, type ExpandedWord} from './expandWord';
+import {finishOrder, type FoundText} from './finishOrder';
+import {findNamedPages, findNames, groupByLanguage} from './otherLanguages';
+import {toQueryWords} from './queryWords';
+import {rankPages, type FoundPage} from './rankPages';
+import type {SearchIndex} from './searchIndex';
+import {NO_ANSWER, type SearchAnswer, type SearchQuery} from './searchResult';
 import {toSearchResult} from './toSearchResult';
-import type {SearchResult} from './searchResult';
+import {createWordFinder, type WordFinder} from './wordFinder';
+import {FINISHED_PAGES} from './weights';
 
-/** What one word of the query found: documents by number with what the word counts there. */
-type WordHits = {readonly rarity: number; readonly scores: ReadonlyMap<number, number>};
-
-/** A page on the way to the result: its documents by number with their scores, and how much of the query it has. */
-type PageHits = {readonly documents: Map<number, number>; score: number; coverage: number};
-
-/** A page that has less than this share of the query's words, by rarity, is not shown beside one that has all. */
-const LEAST_COVERAGE = 0.5;
-
-/** What sums of shares may lose. */
-const ROUNDING = 1e-9;
+/** What a query means, and the pages that have it. */
+type Findings = {
+  readonly words: readonly ExpandedWord[];
+  /** Best first. */
+  readonly pages: readonly FoundPage[];
+};
 
 /**
- * The pages that answer a query, best first: pages with all words before those with some. The last word counts as
- * a beginning unless a space follows it. Empty for a query without words.
+ * The answer to a query; nothing while files are missing, which the index then names. `NO_ANSWER` for a query without
+ * words.
  */
-export function querySearch(index: SearchIndex, query: string, limit: number): SearchResult[] {
-  const words = toWords(index, query);
-  const matches = words.map(({word, isBeginning}) => expandWord(index, word, isBeginning));
-  const found = new Set(matches.flat().map(({word}) => word));
-  const pages = groupByPage(
+export function querySearch(index: SearchIndex, query: SearchQuery): SearchAnswer | undefined {
+  const found = findPages(index, query.text);
+  if (found === undefined) return undefined;
+  if (found.words.length === 0) return NO_ANSWER;
+  const answer = toAnswer(index, query, found);
+  return index.isComplete() ? answer : undefined;
+}
+
+/**
+ * What the words of a query mean, and the pages that have them, best first: as far as the index tells without the texts.
+ * Nothing while files are missing.
+ */
+export function findPages(index: SearchIndex, text: string): Findings | undefined {
+  const typed = toQueryWords(text);
+  const names = findNames(
     index,
-    matches.map((match) => toWordHits(index, match)),
+    typed.map((word) => keysOfWord(index, word)),
   );
-  return rankPages([...pages.values()])
-    .slice(0, limit)
-    .map((page) => toSearchResult(index, bestFirst(page.documents), (key) => found.has(key)));
+  const isName = (place: number): boolean =>
+    names.some(({from, to}) => place >= from && place < to);
+  const expanded = typed.map((word, place) => expandWord(index, word, isName(place)));
+  const words = expanded.filter((word) => word !== undefined);
+  if (words.length < expanded.length || !index.isComplete()) return undefined;
+  return {words, pages: rankPages(index, words)};
 }
 
-function toWords(index: SearchIndex, query: string): {word: string; isBeginning: boolean}[] {
-  const words = [...new Set(analyze(index.language, query))];
-  const isTyping = /[\p{L}\p{M}\p{N}]$/u.test(query);
-  return words.map((word, place) => ({word, isBeginning: isTyping && place === words.length - 1}));
-}
-
-function toWordHits(index: SearchIndex, matches: readonly WordMatch[]): WordHits {
-  const scores = new Map<number, number>();
-  for (const {word, closeness} of matches) {
-    for (const {document, field} of index.lookUp(word)) {
-      const score = closeness * (FIELDS[field]?.weight ?? 0);
-      scores.set(document, Math.max(score, scores.get(document) ?? 0));
-    }
-  }
-  return {rarity: Math.log(1 + index.documents.length / (1 + scores.size)), scores};
-}
-
-function groupByPage(index: SearchIndex, words: readonly WordHits[]): Map<string, PageHits> {
-  const pages = new Map<string, PageHits>();
-  const total = words.reduce((sum, {rarity}) => sum + rarity, 0);
-  for (const {rarity, scores} of words) {
-    for (const [page, best] of addToPages(index, pages, scores, rarity)) {
-      page.score += best;
-      page.coverage += rarity / total;
-    }
-  }
-  return pages;
-}
-
-/** Adds a word's hits to the pages; the best score of the word on each page. */
-function addToPages(
+function toAnswer(
   index: SearchIndex,
-  pages: Map<string, PageHits>,
-  scores: ReadonlyMap<number, number>,
-  rarity: number,
-): Map<PageHits, number> {
-  const best = new Map<PageHits, number>();
-  for (const [document, score] of scores) {
-    const address = index.documents[document]?.page ?? '';
-    const page = pages.get(address) ?? {
-      documents: new Map<number, number>(),
-      score: 0,
-      coverage: 0,
-    };
-    pages.set(address, page);
-    page.documents.set(document, score * rarity + (page.documents.get(document) ?? 0));
-    best.set(page, Math.max(score * rarity, best.get(page) ?? 0));
-  }
-  return best;
+  {text, filters, limit}: SearchQuery,
+  findings: Findings,
+): SearchAnswer {
+  const {words} = findings;
+  const {own, others} = splitByLanguage(index, findings);
+  const pages = own.filter(({page}) => isWithin(page, filters));
+  const find = createWordFinder(index.analyzers, words);
+  const shown = withTexts(index, pages.slice(0, limit));
+  const best = finishOrder(index, shown.slice(0, FINISHED_PAGES), words, find);
+  const results = [...best, ...shown.slice(FINISHED_PAGES)];
+  const correction = correctText(text, words, results, find);
+  const within = others.filter((page) => isWithin(page, filters));
+  return {
+    results: results.map((result) => toResult(index, result, find)),
+    total: pages.length,
+    ...(correction !== undefined && {correction}),
+    facets: countFacets([...own.map(({page}) => page), ...others]),
+    otherLanguages: groupByLanguage(index, within, find),
+  };
 }
 
-// The best document counts once more, so that words found together go before words scattered over a page.
-function rankPages(pages: readonly PageHits[]): PageHits[] {
-  const rank = (page: PageHits): number => page.score + Math.max(...page.documents.values());
-  const isComplete = (page: PageHits): boolean => page.coverage > 1 - ROUNDING;
-  const least = pages.some(isComplete) ? LEAST_COVERAGE : 0;
-  return pages
-    .filter(({coverage}) => coverage >= least)
-    .sort((a, b) => Number(isComplete(b)) - Number(isComplete(a)) || rank(b) - rank(a));
+/**
+ * The results, and the pages in other languages that are about what the query names. A page in another language that has
+ * all words of the query is a result.
+ */
+function splitByLanguage(index: SearchIndex, {words, pages}: Findings) {
+  const complete = new Set(pages.filter(({isComplete}) => isComplete).map(({page}) => page));
+  const keys = words.map((word) => word.keys);
+  const others = findNamedPages(index, keys).filter((page) => !complete.has(page));
+  return {own: pages.filter(({page}) => !others.includes(page)), others};
 }
 
-function bestFirst(documents: ReadonlyMap<number, number>): number[] {
-  return [...documents].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([document]) => document);
+function withTexts(index: SearchIndex, pages: readonly FoundPage[]): FoundText[] {
+  return pages.flatMap((page) => {
+    const text = index.textOf(page.page);
+    return text === undefined ? [] : [{...page, text}];
+  });
+}
+
+function toResult({language}: SearchIndex, {page, text, documents}: FoundText, find: WordFinder) {
+  return toSearchResult({page, text, reader: language}, documents, find);
 }

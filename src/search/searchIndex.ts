@@ -1,92 +1,179 @@
 import type {Language} from '../guide/languages';
-import {analyze} from './analyzer';
-import {exportIndex, importIndex, type Posting} from './flexIndex';
-import type {SearchDocument} from './searchDocument';
-import {SEARCH_FILE_VERSION, type SearchFile} from './wire';
+import {createConceptFinder, type KeyedWord, type NamedConcept} from './concepts';
+import {openPostings, type KeyIndex, type Posting} from './flexIndex';
+import {createIndexAnalyzers, type IndexAnalyzer} from './indexAnalyzer';
+import {rangeOf} from './keyOrder';
+import {unpackPostings} from './postings';
+import {
+  readConcepts,
+  readShard,
+  readTexts,
+  type FileRange,
+  type HeadFile,
+  type PageFacts,
+} from './searchFiles';
+import type {SearchText} from './searchPage';
+import type {SearchFailure} from './wire';
+import {FIELDS} from './weights';
+
+/** A page of an opened index; its documents are numbered from `firstDocument` on. */
+export type IndexedPage = PageFacts & {readonly number: number; readonly firstDocument: number};
 
 /**
- * The fields of a document, most important first, and what a word found in them counts. A word counts where it
- * counts most, once per document.
+ * An opened index of one language. What stands in files that have not been put in is `undefined`; the index notes which
+ * files those are.
  */
-export const FIELDS = [
-  // Few words chosen to say what the page is.
-  {name: 'title', weight: 8},
-  {name: 'heading', weight: 5},
-  {name: 'summary', weight: 3},
-  // Coded facts are true of the page as a whole, but the page need not say anything about them.
-  {name: 'about', weight: 2.5},
-  {name: 'body', weight: 1},
-] as const;
-
-/** An opened index of one language. */
 export type SearchIndex = {
   readonly language: Language;
-  readonly documents: readonly SearchDocument[];
-  /** Postings of exactly this word; `field` is a place in `FIELDS`. */
-  readonly lookUp: (word: string) => Posting[];
-  /** All words of the index that begin so, sorted, at most `limit`. */
-  readonly wordsFrom: (beginning: string, limit: number) => string[];
+  /** That of the reader's language first. */
+  readonly analyzers: readonly IndexAnalyzer[];
+  readonly pages: readonly IndexedPage[];
+  readonly documentCount: number;
+  /** The concepts that a sequence of words names in the reader's language; the id is the number of the concept. */
+  readonly findConcepts: (words: readonly KeyedWord[]) => NamedConcept[];
+  /** The keys of the words by which concepts are named. */
+  readonly conceptKeys: ReadonlySet<string>;
+  /** The page of a document. */
+  readonly pageOf: (document: number) => IndexedPage | undefined;
+  /** Postings of exactly this key; `field` is a place in `FIELDS`. */
+  readonly lookUp: (key: string) => readonly Posting[] | undefined;
+  /** The words of a page. */
+  readonly textOf: (page: IndexedPage) => SearchText | undefined;
+  /** Pages that are in other languages only, for each concept. */
+  readonly conceptPages: () => readonly (readonly number[])[] | undefined;
+  /** Whether nothing was asked for that is not there, since the missing files were taken note of. */
+  readonly isComplete: () => boolean;
+  /** The names of files that were asked for and not there, and forgets them. */
+  readonly takeWanted: () => string[];
+  /** Takes the parsed content of a file in, or says why it cannot. */
+  readonly put: (name: string, unsafeValue: unknown) => SearchFailure | undefined;
 };
 
-/** The search file of a language, from the documents that its readers see. */
-export function buildSearchFile(
-  language: Language,
-  documents: readonly SearchDocument[],
-): SearchFile {
-  const fields = documents.map((document) => analyzeFields(language, document));
-  return {
-    version: SEARCH_FILE_VERSION,
-    language,
-    documents,
-    index: exportIndex(fields, FIELDS.length),
-  };
-}
-
 /**
- * Opens a search file.
+ * Opens the index that a head describes.
  *
- * @throws {SyntaxError | TypeError} when the exported index in it is damaged.
+ * @throws {TypeError} when a lexicon in it is damaged.
  */
-export function openSearchIndex(file: SearchFile): SearchIndex {
-  const index = importIndex(file.index, FIELDS.length);
-  const isDocument = ({document}: Posting): boolean => file.documents[document] !== undefined;
+export function openSearchIndex(head: HeadFile): SearchIndex {
+  const {language, lexicons, concepts} = head;
+  const analyzers = createIndexAnalyzers(language, lexicons);
+  const pages = numberPages(head.pages);
+  const pageNumbers = pages.flatMap(({documentCount, number}) =>
+    Array.from({length: documentCount}, () => number),
+  );
+  const shelf = createShelf(head);
+  const shardStarts = head.shards.map(({first}) => first);
   return {
-    language: file.language,
-    documents: file.documents,
-    lookUp: (word) => index.lookUp(word).filter(isDocument),
-    wordsFrom: (beginning, limit) => wordsFrom(index.words, beginning, limit),
+    language,
+    analyzers,
+    pages,
+    documentCount: pageNumbers.length,
+    ...openConcepts(concepts?.labels ?? [], analyzers[0]),
+    pageOf: (document) => pages[pageNumbers[document] ?? -1],
+    lookUp: (key) => {
+      const shard = head.shards[rangeOf(shardStarts, key)];
+      if (shard === undefined) return [];
+      return shelf
+        .get(shelf.shards, shard.name)
+        ?.lookUp(key)
+        .filter(({document}) => document < pageNumbers.length);
+    },
+    textOf: ({number}) => {
+      const file = lastFrom(head.texts, number);
+      return file && shelf.get(shelf.texts, file.name)?.[number - file.first];
+    },
+    conceptPages: () => (concepts ? shelf.get(shelf.concepts, concepts.name) : []),
+    isComplete: shelf.isComplete,
+    takeWanted: shelf.takeWanted,
+    put: shelf.put,
   };
 }
 
-// The title belongs to the page, so it is indexed once, with the page's head.
-function analyzeFields(reader: Language, document: SearchDocument): string[][] {
-  const isHead = document.heading === '';
-  return [
-    isHead ? analyze(document.titleLanguage, document.title) : [],
-    analyze(document.language, document.heading),
-    analyze(document.titleLanguage, document.summary),
-    analyze(reader, document.about),
-    analyze(document.language, document.body),
-  ];
+function openConcepts(
+  labels: readonly (readonly string[])[],
+  reader: IndexAnalyzer | undefined,
+): Pick<SearchIndex, 'findConcepts' | 'conceptKeys'> {
+  const keyWords = (label: string): KeyedWord[] => reader?.keyWords(label) ?? [];
+  const concepts = labels.map((ofConcept, number) => ({id: String(number), labels: ofConcept}));
+  return {
+    findConcepts: createConceptFinder(concepts, keyWords),
+    conceptKeys: new Set(
+      labels.flat().flatMap((label) => keyWords(label).flatMap(({keys}) => keys)),
+    ),
+  };
 }
 
-function wordsFrom(words: readonly string[], beginning: string, limit: number): string[] {
-  const found: string[] = [];
-  for (let place = firstNotBefore(words, beginning); found.length < limit; place += 1) {
-    const word = words[place];
-    if (word === undefined || !word.startsWith(beginning)) break;
-    found.push(word);
-  }
-  return found;
+function numberPages(pages: readonly PageFacts[]): IndexedPage[] {
+  let firstDocument = 0;
+  return pages.map((page, number) => {
+    const indexed = {...page, number, firstDocument};
+    firstDocument += page.documentCount;
+    return indexed;
+  });
 }
 
-function firstNotBefore(words: readonly string[], beginning: string): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] ?? '') < beginning) low = middle + 1;
-    else high = middle;
+function lastFrom(
+  files: readonly FileRange<number>[],
+  page: number,
+): FileRange<number> | undefined {
+  return files.findLast(({first}) => first <= page);
+}
+
+/** The files that have been put in, by kind and name. */
+function createShelf(head: HeadFile) {
+  const shards = new Map<string, KeyIndex>();
+  const texts = new Map<string, readonly SearchText[]>();
+  const concepts = new Map<string, readonly (readonly number[])[]>();
+  const wanted = new Set<string>();
+  const isIn = (files: readonly {readonly name: string}[], name: string): boolean =>
+    files.some((file) => file.name === name);
+  return {
+    shards,
+    texts,
+    concepts,
+    get: <File>(files: ReadonlyMap<string, File>, name: string): File | undefined => {
+      if (!files.has(name)) wanted.add(name);
+      return files.get(name);
+    },
+    isComplete: () => wanted.size === 0,
+    takeWanted: () => {
+      const names = [...wanted];
+      wanted.clear();
+      return names;
+    },
+    put: (name: string, unsafeValue: unknown): SearchFailure | undefined => {
+      if (isIn(head.shards, name)) return putRead(shards, name, unsafeValue, readKeyIndex);
+      if (isIn(head.texts, name)) {
+        return putRead(texts, name, unsafeValue, (unsafe) => pagesIn(readTexts(unsafe)));
+      }
+      return putRead(concepts, name, unsafeValue, (unsafe) => pagesIn(readConcepts(unsafe)));
+    },
+  };
+}
+
+function putRead<File extends object>(
+  files: Map<string, File>,
+  name: string,
+  unsafeValue: unknown,
+  read: (unsafeValue: unknown) => File | SearchFailure,
+): SearchFailure | undefined {
+  const file = read(unsafeValue);
+  if (typeof file === 'string') return file;
+  files.set(name, file);
+  return undefined;
+}
+
+function readKeyIndex(unsafeValue: unknown): KeyIndex | SearchFailure {
+  const shard = readShard(unsafeValue);
+  if (typeof shard === 'string') return shard;
+  try {
+    return openPostings(unpackPostings(shard), FIELDS.length);
+  } catch (error) {
+    if (error instanceof TypeError) return 'damaged';
+    throw error;
   }
-  return low;
+}
+
+function pagesIn<Pages>(file: {readonly pages: Pages} | SearchFailure): Pages | SearchFailure {
+  return typeof file === 'string' ? file : file.pages;
 }

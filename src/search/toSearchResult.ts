@@ -1,71 +1,74 @@
 import type {Language} from '../guide/languages';
-import {excerpt, markText, type IsFound} from './excerpt';
-import type {SearchDocument} from './searchDocument';
-import type {SearchIndex} from './searchIndex';
+import {excerpt, markText} from './excerpt';
+import type {IndexedPage} from './searchIndex';
+import type {SearchText} from './searchPage';
 import type {SearchResult, SearchResultPart} from './searchResult';
+import type {WordFinder} from './wordFinder';
 
 /** Parts shown of one page; the reader finds the rest on the page. */
 const MOST_PARTS = 3;
 
+/** A page with its words, and the language of its readers. */
+export type PageAndText = {
+  readonly page: IndexedPage;
+  readonly text: SearchText;
+  readonly reader: Language;
+};
+
 /**
  * A page of the results.
  *
- * @param documents numbers of documents of one page, best first, at least one.
- * @throws {RangeError} when a number is not in the index.
+ * @param documents numbers of documents within the page, best first; those that it does not have are passed over.
  */
 export function toSearchResult(
-  index: SearchIndex,
+  source: PageAndText,
   documents: readonly number[],
-  isFound: IsFound,
+  find: WordFinder,
 ): SearchResult {
-  const found = documents.slice(0, MOST_PARTS).map((number) => documentAt(index, number));
-  const [best] = found;
-  if (best === undefined) throw new RangeError('Unexpected page without documents');
+  const {page, text} = source;
+  const {title, titleLanguage, address} = text;
   return {
-    kind: best.kind,
-    page: best.page,
-    title: markText(best.titleLanguage, best.title, isFound),
-    titleLanguage: best.titleLanguage,
-    language: best.language,
-    parts: found.map((document) => toPart(index, document, isFound)),
+    kind: page.kind,
+    page: address,
+    title: markText(title, find(titleLanguage, title)),
+    titleLanguage,
+    language: page.language,
+    parts: documents.slice(0, MOST_PARTS).flatMap((document) => toPart(source, document, find)),
   };
 }
 
-function documentAt(index: SearchIndex, number: number): SearchDocument {
-  const document = index.documents[number];
-  if (document === undefined) throw new RangeError(`Unexpected document ${number}`);
-  return document;
-}
-
-function toPart(index: SearchIndex, document: SearchDocument, isFound: IsFound): SearchResultPart {
-  const [first, ...others] = excerptTexts(index, document);
-  const toExcerpt = ({text, language}: ExcerptText) => ({
-    excerpt: excerpt(language, text, isFound),
-    excerptLanguage: language,
-  });
-  const summary = toExcerpt(first);
-  const hasMarks = summary.excerpt.marks.length > 0;
-  const other = others.map(toExcerpt).find((text) => text.excerpt.marks.length > 0);
-  return {
-    id: document.id,
-    url: document.url,
-    heading: markText(document.language, document.heading, isFound),
-    ...(hasMarks ? summary : (other ?? summary)),
-  };
-}
-
-type ExcerptText = {readonly text: string; readonly language: Language};
-
-/** What an excerpt may be taken from, best first: a head says most in its summary. */
-function excerptTexts(
-  index: SearchIndex,
-  document: SearchDocument,
-): readonly [ExcerptText, ...ExcerptText[]] {
-  const body = {text: document.body, language: document.language};
-  if (document.heading !== '') return [body];
+function toPart(source: PageAndText, document: number, find: WordFinder): SearchResultPart[] {
+  if (document === 0) return [toHeadPart(source, find)];
+  const {page, text} = source;
+  const section = text.sections[document - 1];
+  if (section === undefined) return [];
+  const {id, heading, body} = section;
   return [
-    {text: document.summary, language: document.titleLanguage},
-    body,
-    {text: document.about, language: index.language},
+    {
+      id: `${text.id}#${id}`,
+      url: `${text.address}#${id}`,
+      heading: markText(heading, find(page.language, heading)),
+      excerpt: excerpt(body, find(page.language, body)),
+      excerptLanguage: page.language,
+    },
   ];
+}
+
+/** The head of a page with what says why it was found, best its summary, which says most. */
+function toHeadPart({page, text, reader}: PageAndText, find: WordFinder): SearchResultPart {
+  const summary = {words: text.summary, language: text.titleLanguage};
+  const others = [
+    {words: text.body, language: page.language},
+    {words: text.about, language: reader},
+  ];
+  const hasFound = ({words, language}: typeof summary): boolean =>
+    find(language, words).some(({found}) => found !== undefined);
+  const {words, language} = [summary, ...others].find(hasFound) ?? summary;
+  return {
+    id: text.id,
+    url: text.address,
+    heading: {text: '', marks: []},
+    excerpt: excerpt(words, find(language, words)),
+    excerptLanguage: language,
+  };
 }

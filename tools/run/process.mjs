@@ -19,6 +19,7 @@ export const VITEST = inPackages('vitest/vitest.mjs');
 /** The project's own commands, run with `TSX`. */
 export const CHECK = path.join(ROOT, 'src/contribute/node/check.ts');
 export const TRANSLATIONS = path.join(ROOT, 'src/translation/node/translations.ts');
+export const SEARCH = path.join(ROOT, 'src/search/node/search.ts');
 export const SCREENSHOTS = path.join(ROOT, 'tools/screenshots.ts');
 export const BENCH = path.join(ROOT, 'bench/main.ts');
 

@@ -2,20 +2,26 @@ import {useId} from 'react';
 import Translate from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {SearchFields} from './SearchFields';
-import {useSearchSettings} from './useSearchSettings';
+import {useResultsSettings} from './useSearchSettings';
 import './search.css';
 
 /**
  * Plain markup for the custom element `guide-search-results`: a form whose query stands in the address, a note for
- * readers without script, and two empty containers that the element fills.
+ * readers without script, and three empty containers that the element fills.
  */
 export function SearchResults() {
   const id = useId();
-  const settings = useSearchSettings();
+  const settings = useResultsSettings();
   return (
     <guide-search-results data-settings={JSON.stringify(settings)}>
       <form action={useBaseUrl('/search/')}>
         <SearchFields id={`${id}-text`} />
+        <div
+          className="guide-search__filters"
+          hidden
+          suppressHydrationWarning
+          dangerouslySetInnerHTML={EMPTY}
+        />
       </form>
       <noscript>
         <p>

@@ -49,7 +49,6 @@ function describe(input: HTMLInputElement): void {
   input.setAttribute('role', 'combobox');
   input.setAttribute('aria-autocomplete', 'list');
   input.setAttribute('aria-expanded', 'false');
-  input.setAttribute('aria-keyshortcuts', '/ Control+K');
 }
 
 // What an input method has not finished composing is not a query yet.
@@ -64,10 +63,17 @@ function listenToText(input: HTMLInputElement, box: SearchBox, signal: AbortSign
 function listenToKeys(input: HTMLInputElement, box: SearchBox, signal: AbortSignal): void {
   const press = (event: KeyboardEvent): void => {
     const isCombined = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
-    if (event.isComposing || (isCombined && event.key !== 'Tab')) return;
+    if (isComposing(event) || (isCombined && event.key !== 'Tab')) return;
     if (box.press(event.key)) event.preventDefault();
   };
   input.addEventListener('keydown', press, {signal});
+}
+
+/** Whether a key belongs to an input method. */
+function isComposing(event: KeyboardEvent): boolean {
+  // Safari ends the composition before the key that ends it, and tells the two apart by this code only.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  return event.isComposing || event.keyCode === 229;
 }
 
 function listenToLeaving(

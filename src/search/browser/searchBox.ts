@@ -1,9 +1,11 @@
 import {close, CLOSED, pressKey, showOptions, type ComboboxState} from '../comboboxState';
-import {pluralForm} from '../pluralForm';
+import type {SearchAnswer} from '../searchResult';
 import type {SearchSettings} from '../searchSettings';
-import type {SearchClient, SearchOutcome} from './searchClient';
+import {boxStatus, correctionWords, countAll} from '../answerWords';
 import {element} from './resultNodes';
-import {fillOptions, messageNode} from './searchPopup';
+import {writeQuery} from './searchAddress';
+import type {SearchClient, SearchOutcome} from './searchClient';
+import {fillOptions, fitOptions, messageNode, MOST_PAGES} from './searchPopup';
 import type {SearchStatus} from './searchStatus';
 
 /** An answer that takes longer is announced by "loading". */
@@ -62,12 +64,14 @@ export class SearchBox {
     }
     const isWanted = (): boolean => this.#asked === text;
     const waiting = setTimeout(() => {
-      if (isWanted()) this.#showMessage(messageNode(this.#settings.words.loading));
+      if (isWanted()) this.#showLoading();
     }, WAIT_MS);
     this.#isWaiting = true;
-    const outcome = await this.#client.query(text);
+    const outcome = await this.#client.query({text, filters: {}, limit: MOST_PAGES});
     clearTimeout(waiting);
-    if (isWanted()) this.#show(outcome, text);
+    if (!isWanted()) return;
+    if (this.#parts.input.matches(':focus')) this.#show(outcome, text);
+    else this.leave();
   }
 
   /** Answers a key; `true` when the browser must not. */
@@ -88,22 +92,34 @@ export class SearchBox {
   }
 
   #show(outcome: SearchOutcome, text: string): void {
-    const {language, words} = this.#settings;
+    const {words} = this.#settings;
     if (outcome.kind === 'overtaken') return;
     this.#isWaiting = false;
     if (outcome.kind === 'failed') {
       this.#showMessage(messageNode(words.failures[outcome.reason], this.#retry()));
       this.#status.say(words.failures[outcome.reason]);
-    } else if (outcome.results.length === 0) {
-      this.#showMessage(messageNode(words.noResults));
-      this.#status.say(words.noResults);
     } else {
-      const page = `${this.#parts.resultsPage}?q=${encodeURIComponent(text)}`;
-      this.#options = fillOptions(this.#listbox, outcome.results, page, this.#settings);
-      this.#parts.popup.replaceChildren(this.#listbox);
-      this.#apply(showOptions(this.#options.length));
-      this.#status.say(pluralForm(language, words.resultCount, outcome.results.length));
+      if (countAll(outcome.answer) === 0) this.#showMessage(messageNode(words.noResults));
+      else this.#showAnswer(outcome.answer, text);
+      this.#status.say(boxStatus(outcome.answer, text, this.#settings));
     }
+  }
+
+  #showAnswer(answer: SearchAnswer, text: string): void {
+    const {popup, resultsPage} = this.#parts;
+    const page = resultsPage + writeQuery({text, filters: {}});
+    const options = fillOptions(this.#listbox, answer, page, this.#settings);
+    const notes = correctionWords(answer, text, this.#settings).map((words) => messageNode(words));
+    popup.replaceChildren(...notes, this.#listbox);
+    popup.hidden = false;
+    this.#options = fitOptions(this.#listbox, options);
+    this.#apply(showOptions(this.#options.length));
+  }
+
+  #showLoading(): void {
+    const {loading} = this.#settings.words;
+    this.#showMessage(messageNode(loading));
+    this.#status.say(loading);
   }
 
   #showMessage(line: HTMLElement): void {

@@ -1,9 +1,9 @@
-import type {SearchResult} from '../searchResult';
+import type {SearchAnswer, SearchQuery} from '../searchResult';
 import type {SearchFailure, SearchReply, SearchRequest} from '../wire';
 
 /** How a query ended. `overtaken` means that a newer query was asked before it was answered. */
 export type SearchOutcome =
-  | {readonly kind: 'found'; readonly results: readonly SearchResult[]}
+  | {readonly kind: 'found'; readonly answer: SearchAnswer}
   | {readonly kind: 'failed'; readonly reason: SearchFailure}
   | {readonly kind: 'overtaken'};
 
@@ -11,8 +11,8 @@ export type SearchOutcome =
 export type SearchClient = {
   /** Begins to load the index, so that the first answer comes sooner. */
   readonly prepare: () => void;
-  /** The pages that answer a query. After a failure the next query tries to load the index again. */
-  readonly query: (text: string) => Promise<SearchOutcome>;
+  /** The answer to a query. After a failure the next query tries again to load what was missing. */
+  readonly query: (query: SearchQuery) => Promise<SearchOutcome>;
 };
 
 /** The part of a worker that the client uses. */
@@ -34,20 +34,20 @@ export function createSearchClient(manifestUrl: string, startPort: StartPort): S
     settle?.(outcome);
     settle = undefined;
   };
-  const fail = (reason: SearchFailure): void => {
+  const onReply = (reply: SearchReply): void => {
+    if (reply.id !== newest) return;
+    if (reply.kind === 'failed') finish({kind: 'failed', reason: reply.reason});
+    else finish({kind: 'found', answer: reply.answer});
+  };
+  const onBroken = (): void => {
+    // The worker keeps what it has loaded, so only one that does not work is replaced.
     port?.close();
     port = undefined;
-    finish({kind: 'failed', reason});
-  };
-  const onReply = (reply: SearchReply): void => {
-    if (reply.kind === 'failed') fail(reply.reason);
-    else if (reply.id === newest) finish({kind: 'found', results: reply.results});
+    finish({kind: 'failed', reason: 'unreachable'});
   };
   const connect = (): SearchPort => {
     if (port === undefined) {
-      port = startPort(onReply, () => {
-        fail('unreachable');
-      });
+      port = startPort(onReply, onBroken);
       port.post({kind: 'load', manifestUrl});
     }
     return port;
@@ -55,13 +55,13 @@ export function createSearchClient(manifestUrl: string, startPort: StartPort): S
 
   return {
     prepare: () => void connect(),
-    query: (text) => {
+    query: (query) => {
       finish({kind: 'overtaken'});
       newest += 1;
       const id = newest;
       return new Promise((resolve) => {
         settle = resolve;
-        connect().post({kind: 'query', id, text});
+        connect().post({kind: 'query', id, query});
       });
     },
   };

@@ -1,10 +1,11 @@
 /**
- * Focuses the search box of an element, when it can be seen, as the reader presses `/` (outside a text field) or
- * Ctrl+K (⌘K).
+ * Focuses the search box of an element, when it can be seen, as the reader presses `/` or Ctrl+K (⌘K) outside a text
+ * field, and tells assistive technology of these keys.
  *
  * @param signal ends the listening.
  */
 export function listenForShortcuts(host: HTMLElement, signal: AbortSignal): void {
+  host.querySelector('input')?.setAttribute('aria-keyshortcuts', '/ Control+K Meta+K');
   const listen = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || !isShortcut(event)) return;
     const input = visibleInput(host);
@@ -16,11 +17,11 @@ export function listenForShortcuts(host: HTMLElement, signal: AbortSignal): void
   document.addEventListener('keydown', listen, {signal});
 }
 
+// In a text field Ctrl+K may be a key of the editor (on a Mac it cuts the rest of the line).
 function isShortcut(event: KeyboardEvent): boolean {
-  if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) {
-    return event.key.toLowerCase() === 'k';
-  }
-  return event.key === '/' && !event.altKey && !isTyping(event.target);
+  if (event.isComposing || event.altKey || isTyping(event.target)) return false;
+  const isCombined = event.ctrlKey || event.metaKey;
+  return isCombined ? event.key.toLowerCase() === 'k' && !event.shiftKey : event.key === '/';
 }
 
 function isTyping(target: EventTarget | null): boolean {

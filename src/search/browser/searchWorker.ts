@@ -1,63 +1,67 @@
-import {querySearch} from '../querySearch';
-import {openSearchIndex, type SearchIndex} from '../searchIndex';
-import {
-  readManifest,
-  readSearchFile,
-  type SearchFailure,
-  type SearchReply,
-  type SearchRequest,
-} from '../wire';
-
-/** Pages in one answer: more than anyone reads. */
-const MOST_PAGES = 50;
+import {answerQuery, type LoadFile} from '../answerQuery';
+import {openSearch, type OpenSearch} from '../openSearch';
+import type {SearchQuery} from '../searchResult';
+import type {SearchFailure, SearchReply, SearchRequest} from '../wire';
 
 /** A connection that has not answered by then counts as none. */
 const PATIENCE_MS = 30_000;
 
-let opening: Promise<SearchIndex | SearchFailure> | undefined;
+let manifestUrl = '';
+let known: OpenSearch | undefined;
+let opening: Promise<OpenSearch | SearchFailure> | undefined;
 let newest = 0;
 
 addEventListener('message', ({data}: MessageEvent<SearchRequest>) => {
-  if (data.kind === 'load') opening ??= open(data.manifestUrl);
-  else void answer(data.id, data.text);
+  if (data.kind === 'query') void answer(data.id, data.query);
+  else {
+    manifestUrl = data.manifestUrl;
+    opening ??= open();
+  }
 });
 
-async function answer(id: number, text: string): Promise<void> {
+function open(): Promise<OpenSearch | SearchFailure> {
+  return openSearch(manifestUrl, fetchFile, known);
+}
+
+async function answer(id: number, query: SearchQuery): Promise<void> {
   newest = id;
-  const index = await opening;
-  // While the index was loading, the reader may have typed on.
-  if (index === undefined || id !== newest) return;
-  if (typeof index === 'string') reply({kind: 'failed', reason: index});
-  else reply({kind: 'results', id, results: querySearch(index, text, MOST_PAGES)});
+  const isWanted = (): boolean => id === newest;
+  opening ??= open();
+  const search = await opening;
+  const result =
+    typeof search === 'string'
+      ? search
+      : await answerQuery((known = search).index, query, fetchFile, isWanted);
+  if (!isWanted() || result === 'unwanted') return;
+  if (typeof result !== 'string') reply({kind: 'answer', id, answer: result});
+  else {
+    // The site may have been built anew, so the next query looks at the manifest again.
+    opening = undefined;
+    reply({kind: 'failed', id, reason: result});
+  }
 }
 
 function reply(message: SearchReply): void {
   postMessage(message);
 }
 
-async function open(manifestUrl: string): Promise<SearchIndex | SearchFailure> {
-  const manifest = await fetchFile(manifestUrl, 'no-cache', readManifest);
-  if (typeof manifest === 'string') return manifest;
-  const indexUrl = new URL(manifest.index, new URL(manifestUrl, location.href)).href;
-  // The name of the index changes with its content, so a stored copy is always right.
-  const file = await fetchFile(indexUrl, 'default', readSearchFile);
-  if (typeof file === 'string') return file;
-  try {
-    return openSearchIndex(file);
-  } catch {
-    return 'damaged';
-  }
+/** Files on their way: a newer query waits for what an older one asked for. */
+const onTheirWay = new Map<string, ReturnType<LoadFile>>();
+
+function fetchFile(name: string): ReturnType<LoadFile> {
+  const loading = onTheirWay.get(name) ?? fetchJson(name).finally(() => onTheirWay.delete(name));
+  onTheirWay.set(name, loading);
+  return loading;
 }
 
-async function fetchFile<File>(
-  url: string,
-  cache: RequestCache,
-  read: (unsafeValue: unknown) => File | SearchFailure,
-): Promise<File | SearchFailure> {
+const fetchJson: LoadFile = async (name) => {
+  const url = new URL(name, new URL(manifestUrl, location.href));
+  // All names but that of the manifest change with their content, so a stored copy is always right.
+  const cache = name === manifestUrl ? 'no-cache' : 'default';
   try {
     const response = await fetch(url, {cache, signal: AbortSignal.timeout(PATIENCE_MS)});
-    return response.ok ? read(await response.json()) : 'unreachable';
+    return response.ok ? {unsafeValue: await response.json()} : {failure: 'unreachable'};
   } catch (error) {
-    return error instanceof SyntaxError ? 'damaged' : 'unreachable';
+    return {failure: error instanceof SyntaxError ? 'damaged' : 'unreachable'};
   }
-}
+};

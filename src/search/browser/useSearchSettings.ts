@@ -1,12 +1,14 @@
-import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {usePluginData} from '@docusaurus/useGlobalData';
 import {assertLanguage} from '../../guide/languages';
+import {readFacetLabels} from '../facetLabels';
 import {isSearchPluginData, SEARCH_PLUGIN} from '../searchPluginData';
-import type {SearchSettings, SearchWords} from '../searchSettings';
+import type {ResultsSettings, SearchSettings} from '../searchSettings';
+import {resultsWords} from './resultsWords';
+import {searchWords} from './searchWords';
 
 /**
- * What the search elements need on this page, in its language.
+ * What the search box needs on this page, in its language.
  *
  * @throws {Error} when the search plugin is not in the site's configuration.
  */
@@ -14,87 +16,23 @@ export function useSearchSettings(): SearchSettings {
   const {siteConfig, i18n} = useDocusaurusContext();
   const data = usePluginData(SEARCH_PLUGIN);
   if (!isSearchPluginData(data)) throw new Error('Unexpected data of the search plugin');
+  const {manifestUrl, workerUrl} = data;
   return {
     language: assertLanguage(i18n.currentLocale),
     baseUrl: siteConfig.baseUrl,
-    ...data,
+    manifestUrl,
+    workerUrl,
     words: searchWords(),
   };
 }
 
-function searchWords(): SearchWords {
-  return {
-    resultCount: translate({
-      id: 'guide.search.resultCount',
-      message: 'One result|{count} results',
-      description: 'Number of pages found. Plural forms parted by |',
-    }),
-    noResults: translate({
-      id: 'guide.search.noResults',
-      message: 'Nothing found. Try another word or a shorter one.',
-      description: 'Search found no page',
-    }),
-    loading: translate({
-      id: 'guide.search.loading',
-      message: 'Getting the search ready…',
-      description: 'The first answer of the search takes long',
-    }),
-    allResults: translate({
-      id: 'guide.search.allResults',
-      message: 'Show the one result|Show all {count} results',
-      description: 'Last line of the list below the search box. Plural forms parted by |',
-    }),
-    list: translate({
-      id: 'guide.search.list',
-      message: 'Pages found',
-      description: 'Name for screen readers of the list below the search box',
-    }),
-    retry: translate({
-      id: 'guide.search.retry',
-      message: 'Try again',
-      description: 'Button after the search could not be loaded',
-    }),
-    failures: failureWords(),
-    kinds: kindWords(),
-  };
-}
-
-function failureWords(): SearchWords['failures'] {
-  return {
-    unreachable: translate({
-      id: 'guide.search.unreachable',
-      message: 'The search could not be loaded. Check the connection.',
-      description: 'The search index did not come over the network',
-    }),
-    outdated: translate({
-      id: 'guide.search.outdated',
-      message: 'This page is older than the search. Load the page again.',
-      description: 'The search index was made by another version of the site',
-    }),
-    damaged: translate({
-      id: 'guide.search.damaged',
-      message: 'The search did not arrive whole.',
-      description: 'The search index cannot be read',
-    }),
-  };
-}
-
-function kindWords(): SearchWords['kinds'] {
-  return {
-    chapter: translate({
-      id: 'guide.search.chapter',
-      message: 'Chapter',
-      description: 'Kind of page found: chapter of the guide',
-    }),
-    caseStudy: translate({
-      id: 'guide.search.caseStudy',
-      message: 'Case study',
-      description: 'Kind of page found',
-    }),
-    newsItem: translate({
-      id: 'guide.search.newsItem',
-      message: 'News',
-      description: 'Kind of page found: item of project news',
-    }),
-  };
+/**
+ * What the results page needs.
+ *
+ * @throws {Error} when the search plugin is not in the site's configuration.
+ */
+export function useResultsSettings(): ResultsSettings {
+  const settings = useSearchSettings();
+  const facetLabels = readFacetLabels(usePluginData(SEARCH_PLUGIN));
+  return {...settings, resultsWords: resultsWords(), facetLabels};
 }

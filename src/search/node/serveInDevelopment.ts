@@ -20,6 +20,6 @@ export async function serveSearch(
   folder: string,
 ): Promise<void> {
   if (process.env.NODE_ENV !== 'development') return;
-  const {file, worker} = await loadSearch(siteDir, language);
-  await writeSearchIndex(folder, file, worker);
+  const {files, worker} = await loadSearch(siteDir, language);
+  await writeSearchIndex(folder, files, worker);
 }

@@ -3,33 +3,34 @@ import {unified} from 'unified';
 import {describe, expect, it} from 'vitest';
 import type {Language} from '../guide/languages';
 import type {CaseStudyEntry, ChapterEntry, Guide, Section, Text} from '../guide/model';
-import {toSearchDocuments} from './searchDocument';
+import {toSearchPages} from './searchPage';
 
-describe('toSearchDocuments', () => {
-  it('makes one document for the head of a page and one for each section', () => {
-    const documents = toSearchDocuments(guideOf(chapter()), 'en');
-    expect(documents.map(({id, url, heading, body}) => [id, url, heading, body])).toEqual([
-      ['chapter/visits', '/guide/people/visits/', '', 'Before all.'],
-      ['chapter/visits#tool', '/guide/people/visits/#tool', 'Tool', 'One Two'],
-    ]);
-    expect(documents.map(({title, summary}) => [title, summary])).toEqual([
-      ['Visits', 'About visits.'],
-      ['Visits', ''],
+describe('toSearchPages', () => {
+  it('makes a page of the words before the first section and one section of each other', () => {
+    expect(toSearchPages(guideOf(chapter()), 'en')).toMatchObject([
+      {
+        id: 'chapter/visits',
+        address: '/guide/people/visits/',
+        title: 'Visits',
+        summary: 'About visits.',
+        body: 'Before all.',
+        sections: [{id: 'tool', heading: 'Tool', body: 'One Two'}],
+      },
     ]);
   });
 
   it('shows a reader her own language, else English, else the original', () => {
     const guide = guideOf(caseStudy('lt', 'en'));
     const languages = (['lt', 'et'] as const).map(
-      (reader) => toSearchDocuments(guide, reader)[0]?.language,
+      (reader) => toSearchPages(guide, reader)[0]?.language,
     );
     expect(languages).toEqual(['lt', 'en']);
-    expect(toSearchDocuments(guideOf(caseStudy('lv')), 'et')[0]?.language).toBe('lv');
+    expect(toSearchPages(guideOf(caseStudy('lv')), 'et')[0]?.language).toBe('lv');
   });
 
   it('gives title and summary in the language of the reader where the entry has them', () => {
-    const [head] = toSearchDocuments(guideOf(caseStudy('lt', 'en')), 'pl');
-    expect(head).toMatchObject({
+    const [page] = toSearchPages(guideOf(caseStudy('lt', 'en')), 'pl');
+    expect(page).toMatchObject({
       title: 'Wizyty',
       summary: 'O wizytach.',
       titleLanguage: 'pl',
@@ -37,10 +38,20 @@ describe('toSearchDocuments', () => {
     });
   });
 
-  it('adds the labels of the facts in the language of the reader to the head', () => {
-    const [head, section] = toSearchDocuments(guideOf(caseStudy('lt')), 'pl');
-    expect(head?.about).toBe('LT/pl, Prienai, inclusion/pl, shadowing/pl, teachers/pl');
-    expect(section?.about).toBe('');
+  it('adds the labels of the facts in the language of the reader', () => {
+    const [page] = toSearchPages(guideOf(caseStudy('lt')), 'pl');
+    expect(page?.about).toBe('LT/pl, Prienai, inclusion/pl, shadowing/pl, teachers/pl');
+  });
+
+  it('knows by what the page is narrowed and what its facts are about', () => {
+    const [page] = toSearchPages(guideOf(caseStudy('lt')), 'pl');
+    expect(page).toMatchObject({
+      themes: ['inclusion'],
+      countries: ['LT'],
+      concepts: ['LT', 'inclusion', 'shadowing', 'teachers'],
+    });
+    const [other] = toSearchPages(guideOf(chapter()), 'pl');
+    expect(other).toMatchObject({themes: ['people'], countries: [], concepts: ['people']});
   });
 });
 

@@ -1,0 +1,93 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {beforeAll, describe, expect, it} from 'vitest';
+import {entryPath} from '../../guide/addresses';
+import {LANGUAGES, type Language} from '../../guide/languages';
+import type {Guide} from '../../guide/model';
+import {readGuide} from '../../guide/node/readGuide';
+import {openContent, type ContentEngine} from './buildEngine';
+
+/** A query in the reader's words, and the pages that answer it, judged by reading the content. */
+type JudgedQuery = {readonly query: string; readonly pages: readonly string[]};
+
+type Floor = {readonly recallAt5: number; readonly meanReciprocalRank: number};
+
+const ROOT = path.resolve(import.meta.dirname, '../../..');
+
+/** What the search must reach; raise them when it has become better. */
+const FLOORS: Record<Language, Floor> = {
+  en: {recallAt5: 0.85, meanReciprocalRank: 0.85},
+  lt: {recallAt5: 0.75, meanReciprocalRank: 0.75},
+  lv: {recallAt5: 0.8, meanReciprocalRank: 0.75},
+  et: {recallAt5: 0.55, meanReciprocalRank: 0.55},
+  pl: {recallAt5: 0.65, meanReciprocalRank: 0.7},
+};
+
+/** The content is read once for all languages. */
+const reading = readGuide(ROOT);
+
+/** A small machine that does other things meanwhile needs that long for the first index. */
+const HOOK_TIMEOUT_MS = 60_000;
+
+describe.each(LANGUAGES)('search over the content in %s', (language) => {
+  const queries = readQueries(language);
+  let guide: Guide;
+  let engine: ContentEngine;
+
+  beforeAll(async () => {
+    ({guide} = await reading);
+    engine = await openContent(guide, language);
+  }, HOOK_TIMEOUT_MS);
+
+  it('is judged with at least 40 different queries about pages that exist', () => {
+    const pages = guide.entries.map(entryPath);
+    expect(new Set(queries.map(({query}) => query)).size).toBeGreaterThanOrEqual(40);
+    expect(queries.flatMap((each) => each.pages).filter((page) => !pages.includes(page))).toEqual(
+      [],
+    );
+  });
+
+  it('finds the pages that answer readers’ queries', async () => {
+    const reached = {recallAt5: 0, meanReciprocalRank: 0};
+    const missed: string[] = [];
+    for (const {query, pages} of queries) {
+      const found = (await engine.search(query, 20)).map(({page}) => page);
+      const place = found.findIndex((page) => pages.includes(page));
+      reached.recallAt5 += recall(found.slice(0, 5), pages) / queries.length;
+      if (place !== -1) reached.meanReciprocalRank += 1 / (place + 1) / queries.length;
+      if (place === -1 || place > 4) missed.push(query);
+    }
+    const told = `${JSON.stringify(reached)}; not among the first five: ${missed.join(', ')}`;
+    const floor = FLOORS[language];
+    if (process.env.SHOW_SEARCH_SCORES !== undefined) console.log(language, told);
+    expect(reached.recallAt5, told).toBeGreaterThanOrEqual(floor.recallAt5);
+    expect(reached.meanReciprocalRank, told).toBeGreaterThanOrEqual(floor.meanReciprocalRank);
+  });
+});
+
+/** Of the pages that answer, the share that is among those found, 0 to 1; a query may have more than five such pages. */
+function recall(found: readonly string[], pages: readonly string[]): number {
+  return pages.filter((page) => found.includes(page)).length / Math.min(5, pages.length);
+}
+
+function readQueries(language: Language): JudgedQuery[] {
+  const file = path.join(import.meta.dirname, '..', 'judged', `${language}.json`);
+  const unsafeQueries: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  if (!Array.isArray(unsafeQueries) || !unsafeQueries.every(isJudgedQuery)) {
+    throw new Error(`Unexpected content of ${file}, expected queries with pages`);
+  }
+  return unsafeQueries;
+}
+
+function isJudgedQuery(unsafeValue: unknown): unsafeValue is JudgedQuery {
+  return (
+    typeof unsafeValue === 'object' &&
+    unsafeValue !== null &&
+    'query' in unsafeValue &&
+    typeof unsafeValue.query === 'string' &&
+    'pages' in unsafeValue &&
+    Array.isArray(unsafeValue.pages) &&
+    unsafeValue.pages.every((page) => typeof page === 'string') &&
+    unsafeValue.pages.length > 0
+  );
+}
