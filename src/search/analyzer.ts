@@ -27,8 +27,6 @@ export type Analyzer = {
   readonly tokenize: (text: string) => Token[];
   /** The keys of one word; never empty for a word with letters or digits. A key is its own key. */
   readonly keysOf: (word: string) => readonly string[];
-  /** Keys of the parts a compound ends in: Estonian `varjutamine` for `töövarjutamine`. Empty for other words. */
-  readonly partsOf: (word: string) => readonly string[];
   /** Whether the site has a form of the word, written exactly or without diacritics. */
   readonly isKnown: (word: string) => boolean;
   /** Words of the site's lexicon with a form that begins so, in alphabetical order, as the dictionary writes them. */
@@ -61,7 +59,6 @@ export function createAnalyzer(language: Language, lexicon: Lexicon): Analyzer {
     language,
     keysOf,
     isKnown,
-    partsOf: () => [],
     tokenize: (text) =>
       wordsOf(text)
         .map((token) => ({...token, keys: keysOf(token.word)}))

@@ -17,8 +17,6 @@ export type IndexAnalyzer = {
   readonly language: Language;
   /** The keys by which a word of a query is looked up. */
   readonly keysOf: (word: string) => readonly string[];
-  /** The keys of the last parts of a compound, under which it is found too. */
-  readonly partsOf: (word: string) => readonly string[];
   /** The words of a text for recognising concepts. */
   readonly keyWords: (text: string) => KeyedWord[];
   /** Words that begin so, in alphabetical order. */
@@ -46,7 +44,6 @@ export function toIndexAnalyzer(reader: Language, analyzer: Analyzer): IndexAnal
   return {
     language,
     keysOf,
-    partsOf: remember((word) => analyzer.partsOf(word).map(toKey)),
     keyWords: (text) => toKeyedWords(text, wordsOf(text), keysOf),
     wordsFrom: (beginning, limit) =>
       analyzer.wordsFrom(beginning, limit).map(({word, key}) => ({word, keys: [toKey(key)]})),

@@ -53,7 +53,6 @@ function toKeys(
         add(key, field);
         if (field === 'body') times.set(key, 1 + (times.get(key) ?? 0));
       }
-      for (const key of analyzer?.partsOf(word) ?? []) add(key, 'part');
     }
   }
   for (const [key, count] of times) if (count >= REPEATED_TIMES) add(key, 'repeated');

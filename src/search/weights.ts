@@ -12,8 +12,6 @@ export const FIELDS = [
   // A section that comes back to a word is about it, though less surely than one that has it in its heading.
   {name: 'repeated', weight: 1.6},
   {name: 'body', weight: 1},
-  // The last part of a compound: its general sense, which the text need not mean.
-  {name: 'part', weight: 0.6},
 ] as const;
 
 /** Times that a word stands in a body that comes back to it. */

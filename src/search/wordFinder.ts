@@ -43,8 +43,6 @@ function placeOf(
   places: ReadonlyMap<string, number>,
   word: string,
 ): number | undefined {
-  const key = [...analyzer.keysOf(word), ...analyzer.partsOf(word)].find((each) =>
-    places.has(each),
-  );
+  const key = analyzer.keysOf(word).find((each) => places.has(each));
   return key === undefined ? undefined : places.get(key);
 }

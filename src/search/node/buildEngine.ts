@@ -7,9 +7,8 @@ import {listWords} from '../listWords';
 import {openWhole} from '../openSearch';
 import {toSearchPages, type SearchPage} from '../searchPage';
 import type {MarkedText} from '../searchResult';
-import {buildLexicon} from './buildLexicon';
+import {readLexicons} from './loadSearch';
 import {nameByContent} from './nameByContent';
-import {readDictionary} from './readDictionary';
 
 /** A page of the site that answers a query, its best part first. Addresses are without base and language of the site. */
 export type ContentResult = {
@@ -67,14 +66,9 @@ async function buildFiles(
   concepts: readonly Concept[],
 ): Promise<SearchFiles> {
   const words = listWords(language, pages, concepts);
-  const lexicons = await Promise.all(
-    [...words].map(async ([each, list]) => {
-      return [each, buildLexicon(await readDictionary(each), list)] as const;
-    }),
-  );
-  return buildSearchFiles(
-    {language, pages, concepts, lexicons: Object.fromEntries(lexicons)},
-    (stem, content) => nameByContent(stem, 'json', content),
+  const lexicons = await readLexicons(words);
+  return buildSearchFiles({language, pages, concepts, lexicons}, (stem, content) =>
+    nameByContent(stem, 'json', content),
   );
 }
 

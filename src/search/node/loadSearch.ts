@@ -21,9 +21,13 @@ export type LoadedSearch = {
 };
 
 /** The search of a language, from all content of the site. */
-export async function loadSearch(siteDir: string, language: Language): Promise<LoadedSearch> {
+export async function loadSearch(
+  siteDir: string,
+  language: Language,
+  dictionaryOf = readDictionary,
+): Promise<LoadedSearch> {
   const [{guide}, worker] = await Promise.all([readGuide(siteDir), bundleWorker(siteDir)]);
-  const content = await toContent(guide, language);
+  const content = await toContent(guide, language, dictionaryOf);
   return {
     files: buildSearchFiles(content, (stem, text) => nameByContent(stem, 'json', text)),
     worker,
@@ -32,24 +36,29 @@ export async function loadSearch(siteDir: string, language: Language): Promise<L
 }
 
 /** What the search files of a language are made of. */
-export async function toContent(guide: Guide, language: Language): Promise<SearchContent> {
+export async function toContent(
+  guide: Guide,
+  language: Language,
+  dictionaryOf = readDictionary,
+): Promise<SearchContent> {
   const pages = toSearchPages(guide, language);
   const concepts = toConcepts(guide.vocabulary);
   return {
     language,
     pages,
     concepts,
-    lexicons: await readLexicons(listWords(language, pages, concepts)),
+    lexicons: await readLexicons(listWords(language, pages, concepts), dictionaryOf),
   };
 }
 
 /** The lexicons of languages with these words. */
 export async function readLexicons(
   words: ReadonlyMap<Language, readonly string[]>,
+  dictionaryOf = readDictionary,
 ): Promise<Lexicons> {
   const lexicons = await Promise.all(
     [...words].map(async ([language, ofLanguage]) => {
-      return [language, buildLexicon(await readDictionary(language), ofLanguage)] as const;
+      return [language, buildLexicon(await dictionaryOf(language), ofLanguage)] as const;
     }),
   );
   return Object.fromEntries(lexicons);

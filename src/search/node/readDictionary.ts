@@ -33,6 +33,16 @@ export async function readDictionary(language: Language): Promise<Dictionary> {
   return createHunspellDictionary(language, affixes, words, GRAMMARS[language]);
 }
 
+/** `readDictionary` that reads each dictionary once, for who makes lexicons again and again. */
+export function keepDictionaries(): typeof readDictionary {
+  const kept = new Map<Language, Promise<Dictionary>>();
+  return (language) => {
+    const dictionary = kept.get(language) ?? readDictionary(language);
+    kept.set(language, dictionary);
+    return dictionary;
+  };
+}
+
 function dictionaryDir(language: Language): string {
   return path.dirname(createRequire(__filename).resolve(`dictionary-${language}`));
 }

@@ -1,7 +1,6 @@
 // Brings the type of `devServer`.
 import type {} from 'webpack-dev-server';
-import type {Language} from '../../guide/languages';
-import {loadSearch} from './loadSearch';
+import type {LoadedSearch} from './loadSearch';
 import {writeSearchIndex} from './writeSearchIndex';
 
 /**
@@ -15,11 +14,10 @@ export function serveInDevelopment(directory: string, baseUrl: string) {
 
 /** Writes the search of a language anew where the development server finds it; a build writes it once, at its end. */
 export async function serveSearch(
-  siteDir: string,
-  language: Language,
   folder: string,
+  load: () => Promise<LoadedSearch>,
 ): Promise<void> {
   if (process.env.NODE_ENV !== 'development') return;
-  const {files, worker} = await loadSearch(siteDir, language);
+  const {files, worker} = await load();
   await writeSearchIndex(folder, files, worker);
 }
