@@ -1,6 +1,6 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {assertLanguage} from '../guide/languages';
-import {readGuide} from '../guide/node/readGuide';
+import {currentGuide} from '../guide/node/currentGuide';
 import {createRoutes} from './node/createRoutes';
 
 /** Makes the pages at the end of the guide: all tools, all sources, all terms. */
@@ -10,7 +10,7 @@ export default function annexPlugin(context: LoadContext): Plugin<void> {
   return {
     name: 'guide-annex',
     allContentLoaded: async ({actions}) => {
-      const {guide} = await readGuide(siteDir);
+      const {guide} = await currentGuide(siteDir);
       createRoutes(guide, {baseUrl, language}, actions);
     },
   };

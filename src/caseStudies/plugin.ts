@@ -1,6 +1,6 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {assertLanguage} from '../guide/languages';
-import {readGuide} from '../guide/node/readGuide';
+import {currentGuide} from '../guide/node/currentGuide';
 import {createRoutes} from './node/createRoutes';
 
 /** Makes the index of the case studies and a page for each from `case-studies/<id>/<language>.md`. */
@@ -10,7 +10,7 @@ export default function caseStudiesPlugin(context: LoadContext): Plugin<void> {
   return {
     name: 'guide-case-studies',
     allContentLoaded: async ({actions}) => {
-      const {guide} = await readGuide(siteDir);
+      const {guide} = await currentGuide(siteDir);
       createRoutes(guide, {baseUrl, language}, actions);
     },
   };

@@ -27,12 +27,14 @@ export type ReadGuide = {readonly guide: Guide; readonly issues: readonly Issue[
 /**
  * The guide made of content files, with all issues sorted by file, line and column. `others` are the paths of files that are
  * there but not read: pictures, and what cannot be read. Faulty entries are left out of the guide; they never hide others.
+ * `parse` takes a text apart.
  */
 export function assembleGuide(
   files: readonly SourceFile[],
   others: readonly string[] = [],
+  parse = parseTextFile,
 ): ReadGuide {
-  const {texts, vocabularies, issues, ...parsed} = parseAll(files, others);
+  const {texts, vocabularies, issues, ...parsed} = parseAll(files, others, parse);
   const known = knownIds(texts, vocabularies, parsed.bibliography);
   const bibliography = parsed.works ? readBibliography(parsed.works, known) : parsed.bibliography;
   const entries = group(texts).map((group) => assembleEntry(group, known));
@@ -69,7 +71,11 @@ type Parsed = {
   readonly issues: Issue[];
 };
 
-function parseAll(files: readonly SourceFile[], others: readonly string[]): Parsed {
+function parseAll(
+  files: readonly SourceFile[],
+  others: readonly string[],
+  parse: typeof parseTextFile,
+): Parsed {
   const bibliography = {references: [], ids: new Set<string>(), issues: []};
   const parsed: Parsed = {texts: [], vocabularies: new Map(), bibliography, issues: []};
   const {texts, vocabularies, issues} = parsed;
@@ -80,7 +86,7 @@ function parseAll(files: readonly SourceFile[], others: readonly string[]): Pars
     else if (place.kind === 'bibliography') {
       parsed.works = file;
       parsed.bibliography = readBibliography(file, ANY);
-    } else if ('key' in place) texts.push(parseTextFile(file, place));
+    } else if ('key' in place) texts.push(parse(file, place));
   }
   // What exists but cannot be read is known to exist, so that nothing is called missing on its account.
   for (const path of others) {

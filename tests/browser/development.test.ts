@@ -9,7 +9,7 @@ import {copyProject, DOCUSAURUS} from '../projectCopy';
 import {addressOf, KNOWN_QUERY, resultsOf, searchFieldOf, suggestionsOf, titleOf} from './pages';
 
 const LANGUAGE = 'lt';
-/** The host compiles anew after each change, on a busy machine for long. */
+/** The host compiles anew after each change, and search is made when first asked for; on a busy machine for long. */
 const PATIENCE_MS = 90_000;
 
 let server: ChildProcess;
@@ -85,7 +85,7 @@ describe('the development server', {timeout: 3 * PATIENCE_MS}, () => {
     const {page, problems} = await open(addressOf('chapter', LANGUAGE));
     await titleOf(page).waitFor();
     await searchFieldOf(page).pressSequentially(KNOWN_QUERY[LANGUAGE]);
-    await suggestionsOf(page).getByRole('option').first().waitFor();
+    await suggestionsOf(page).getByRole('option').first().waitFor({timeout: PATIENCE_MS});
     expect(problems).toEqual([]);
     await page.goto(`${origin}/${LANGUAGE}/search/?q=${KNOWN_QUERY[LANGUAGE]}`);
     await resultsOf(page).first().waitFor();

@@ -2,7 +2,7 @@ import logger from '@docusaurus/logger';
 import {ContentError} from '../errors';
 import {formatIssues} from '../formatIssue';
 import type {Guide} from '../model';
-import {readGuide} from './readGuide';
+import {currentGuide} from './currentGuide';
 
 /**
  * The Guide of a site whose content has no errors. Warnings are printed.
@@ -11,7 +11,7 @@ import {readGuide} from './readGuide';
  *   the site is being written (`npm start`) the errors are printed and the sound part is shown.
  */
 export async function loadGuide(siteDir: string): Promise<Guide> {
-  const {guide, issues} = await readGuide(siteDir);
+  const {guide, issues} = await currentGuide(siteDir);
   if (issues.length === 0) return guide;
   const report = formatIssues(issues, {format: 'text', language: 'en'});
   const hasErrors = issues.some((issue) => issue.severity === 'error');

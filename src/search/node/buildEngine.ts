@@ -1,14 +1,10 @@
 import type {Language} from '../../guide/languages';
 import type {EntryKind, Guide} from '../../guide/model';
-import {buildSearchFiles, type SearchFiles} from '../buildSearchFiles';
-import {toConcepts, type Concept} from '../concepts';
 import {addressOf, searchIndex, type EngineDocument, type EngineFile} from '../engine';
-import {listWords} from '../listWords';
 import {openWhole} from '../openSearch';
 import {toSearchPages, type SearchPage} from '../searchPage';
 import type {MarkedText} from '../searchResult';
-import {readLexicons} from './loadSearch';
-import {nameByContent} from './nameByContent';
+import {makeSearch, makeSearchFiles} from './makeSearch';
 
 /** A page of the site that answers a query, its best part first. Addresses are without base and language of the site. */
 export type ContentResult = {
@@ -38,13 +34,12 @@ export async function buildEngineFiles(
   documents: readonly EngineDocument[],
 ): Promise<readonly EngineFile[]> {
   const pages = documents.map((document) => toSearchPage(language, document));
-  return (await buildFiles(language, pages, [])).files;
+  return (await makeSearchFiles(language, pages, [])).files;
 }
 
 /** Search over the content of the site, built and opened in memory. */
 export async function openContent(guide: Guide, language: Language): Promise<ContentEngine> {
-  const pages = toSearchPages(guide, language);
-  const index = openWhole(await buildFiles(language, pages, toConcepts(guide.vocabulary)));
+  const index = openWhole(await makeSearch(guide, language));
   return {search: (query, limit) => searchIndex(index, query, limit)};
 }
 
@@ -58,18 +53,6 @@ export function listTexts(guide: Guide, language: Language): string[] {
 
 function join(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('\n');
-}
-
-async function buildFiles(
-  language: Language,
-  pages: readonly SearchPage[],
-  concepts: readonly Concept[],
-): Promise<SearchFiles> {
-  const words = listWords(language, pages, concepts);
-  const lexicons = await readLexicons(words);
-  return buildSearchFiles({language, pages, concepts, lexicons}, (stem, content) =>
-    nameByContent(stem, 'json', content),
-  );
 }
 
 function toSearchPage(language: Language, {id, text}: EngineDocument): SearchPage {

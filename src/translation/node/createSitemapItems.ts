@@ -1,5 +1,5 @@
 import type {Options} from '@docusaurus/plugin-sitemap';
-import {readGuide} from '../../guide/node/readGuide';
+import {currentGuide} from '../../guide/node/currentGuide';
 import {toSitemapItems, type SiteAddress} from '../sitemapItems';
 
 /** The host's option that makes the sitemap tell the truth about languages. */
@@ -8,7 +8,7 @@ export function createSitemapItems(
   siteDir: string,
 ): NonNullable<Options['createSitemapItems']> {
   return async ({defaultCreateSitemapItems, ...params}) => {
-    const {guide} = await readGuide(siteDir);
+    const {guide} = await currentGuide(siteDir);
     return toSitemapItems(await defaultCreateSitemapItems(params), guide, site);
   };
 }

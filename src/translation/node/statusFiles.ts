@@ -1,7 +1,7 @@
 import {writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {I18n} from '@docusaurus/types';
-import {readGuide} from '../../guide/node/readGuide';
+import {currentGuide} from '../../guide/node/currentGuide';
 import {toTranslationStatus, type TranslationStatus} from '../translationStatus';
 
 /** The file beside the front page that holds the status of all texts for programs. */
@@ -9,7 +9,7 @@ export const STATUS_FILE = 'translations.json';
 
 /** The status of all texts of a site. */
 export async function readStatus(siteDir: string): Promise<TranslationStatus> {
-  const {guide, issues} = await readGuide(siteDir);
+  const {guide, issues} = await currentGuide(siteDir);
   return toTranslationStatus(guide, issues);
 }
 
