@@ -1,6 +1,6 @@
 import {brotliCompressSync} from 'node:zlib';
 import type {Language} from '../../src/guide/languages';
-import type {EngineDocument} from '../../src/search/engine';
+import type {EngineDocument} from '../../src/search/node/makeEngine';
 
 /** A search engine over the documents of one language, ready to be asked. */
 export type OpenContender = {

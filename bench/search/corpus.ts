@@ -1,7 +1,7 @@
 import type {Language} from '../../src/guide/languages';
 import type {Guide} from '../../src/guide/model';
-import type {EngineDocument} from '../../src/search/engine';
-import {listTexts} from '../../src/search/node/buildEngine';
+import type {EngineDocument} from '../../src/search/node/makeEngine';
+import {toSearchPages} from '../../src/search/searchPage';
 import type {GoldWord} from './gold';
 import {randomNumbers, shuffle} from './randomNumbers';
 
@@ -67,6 +67,18 @@ export function makeCorpus(
     ...texts.map((text, id) => ({id, text, origin: 'site' as const})),
     ...made.map((text, place) => ({id: texts.length + place, text, origin: 'made' as const})),
   ];
+}
+
+/** The parts of the site's pages that are searched in a language, each as one text. */
+function listTexts(guide: Guide, language: Language): string[] {
+  return toSearchPages(guide, language).flatMap(({title, summary, body, sections}) => [
+    join(title, summary, body),
+    ...sections.map((section) => join(title, section.heading, section.body)),
+  ]);
+}
+
+function join(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n');
 }
 
 function makeTexts(language: Language, gold: readonly GoldWord[]): string[] {

@@ -1,11 +1,11 @@
 import type {Language} from '../guide/languages';
 import {listConceptPages} from './conceptPages';
 import type {Concept} from './concepts';
-import {createIndexAnalyzers, type IndexAnalyzer, type Lexicons} from './indexAnalyzer';
+import {createIndexAnalyzers, type Lexicons} from './indexAnalyzer';
 import {toKeyedDocuments} from './keyedDocuments';
 import {emptyLexicon} from './lexicon/lexicon';
 import {packPostings} from './postings';
-import {packPages, type FileRange, type HeadFile, type NamedFile} from './searchFiles';
+import {packPages, type FileRange, type NamedFile} from './searchFiles';
 import type {SearchPage, SearchText} from './searchPage';
 import {indexShards} from './shards';
 import {SEARCH_FILE_VERSION, type SearchManifest} from './wire';
@@ -20,11 +20,14 @@ export type SearchContent = {
   readonly concepts: readonly Concept[];
 };
 
-/** All files of a language: the manifest, and those that it leads to, the head first. */
+/** All files of a language: the manifest, and those that it leads to. */
 export type SearchFiles = {
   readonly language: Language;
   readonly manifest: NamedFile;
-  readonly files: readonly NamedFile[];
+  /** What is needed to search, the head first. */
+  readonly index: readonly NamedFile[];
+  /** What is loaded of the pages that are shown. */
+  readonly texts: readonly NamedFile[];
 };
 
 /** Gives a file its name, which should change with its content. */
@@ -41,34 +44,44 @@ export function buildSearchFiles(content: SearchContent, nameFile: NameFile): Se
   const {language, pages} = content;
   const lexicons = completeLexicons(content);
   const analyzers = createIndexAnalyzers(language, lexicons);
-  const files: NamedFile[] = [];
-  const write = (stem: string, value: object): string => {
-    const json = JSON.stringify({version: SEARCH_FILE_VERSION, ...value});
-    const file = nameFile(`${language}-${stem}`, json);
-    files.push(file);
-    return file.name;
-  };
-  const documents = toKeyedDocuments(pages, analyzers);
+  const write = (stem: string, value: object): NamedFile =>
+    nameFile(`${language}-${stem}`, JSON.stringify({version: SEARCH_FILE_VERSION, ...value}));
+  const shards = indexShards(toKeyedDocuments(pages, analyzers)).map(
+    ({first, postings}, place) => ({
+      first,
+      file: write(`keys-${place}`, packPostings(postings)),
+    }),
+  );
+  const texts = splitTexts(pages).map((part, place) => ({
+    first: part.first,
+    file: write(`texts-${place}`, {pages: part.texts}),
+  }));
+  const concepts = listConceptPages(language, pages, content.concepts, analyzers);
+  const conceptFile = write('concepts', {pages: concepts.map((each) => each.pages)});
   const head = write('head', {
     language,
     lexicons,
     pages: packPages(pages.map(toFacts)),
-    shards: indexShards(documents).map(({first, postings}, place) => ({
-      first,
-      name: write(`keys-${place}`, packPostings(postings)),
-    })),
-    texts: splitTexts(pages).map(({first, texts}, place) => ({
-      first,
-      name: write(`texts-${place}`, {pages: texts}),
-    })),
-    ...writeConcepts(content, analyzers, write),
+    shards: shards.map(toRange),
+    texts: texts.map(toRange),
+    ...(concepts.length > 0 && {
+      concepts: {
+        name: conceptFile.name,
+        labels: concepts.map(({concept}) => concept.labels[language]),
+      },
+    }),
   });
-  const manifest: SearchManifest = {version: SEARCH_FILE_VERSION, language, head};
+  const manifest: SearchManifest = {version: SEARCH_FILE_VERSION, language, head: head.name};
   return {
     language,
     manifest: {name: `${language}.json`, content: JSON.stringify(manifest)},
-    files: files.reverse(),
+    index: [head, ...shards.map(({file}) => file), ...(concepts.length > 0 ? [conceptFile] : [])],
+    texts: texts.map(({file}) => file),
   };
+}
+
+function toRange<First>({first, file}: {readonly first: First; readonly file: NamedFile}) {
+  return {first, name: file.name};
 }
 
 /** Languages without a lexicon have one without words, so that their texts are found nevertheless. */
@@ -84,17 +97,6 @@ function completeLexicons({language, pages, lexicons}: SearchContent): Lexicons 
 
 function toFacts({kind, language, themes, countries, sections}: SearchPage) {
   return {kind, language, themes, countries, documentCount: sections.length + 1};
-}
-
-function writeConcepts(
-  {language, pages, concepts}: SearchContent,
-  analyzers: readonly IndexAnalyzer[],
-  write: (stem: string, value: object) => string,
-): Pick<HeadFile, 'concepts'> {
-  const found = listConceptPages(language, pages, concepts, analyzers);
-  if (found.length === 0) return {};
-  const name = write('concepts', {pages: found.map((each) => each.pages)});
-  return {concepts: {name, labels: found.map(({concept}) => concept.labels[language])}};
 }
 
 function splitTexts(pages: readonly SearchPage[]) {

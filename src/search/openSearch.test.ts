@@ -100,8 +100,10 @@ async function open(load: LoadFile): Promise<OpenSearch> {
 
 /** A site with search files, some of which have other content or (`undefined`) cannot be reached. */
 function fakeSite(faults: Readonly<Record<string, unknown>> = {}) {
-  const {manifest, files} = madeUpFiles('en', [...PAGES, CASE], {concepts: [SHADOWING]});
-  const contents = new Map([manifest, ...files].map(({name, content}) => [name, content]));
+  const {manifest, index, texts} = madeUpFiles('en', [...PAGES, CASE], {concepts: [SHADOWING]});
+  const contents = new Map(
+    [manifest, ...index, ...texts].map(({name, content}) => [name, content]),
+  );
   const loaded: string[] = [];
   let current = faults;
   const load: LoadFile = (name) => {

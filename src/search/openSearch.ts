@@ -47,8 +47,8 @@ export async function openSearch(
  *
  * @throws {Error} when a file is missing or damaged.
  */
-export function openWhole({files}: Pick<SearchFiles, 'files'>): SearchIndex {
-  const [head, ...others] = files;
+export function openWhole(files: Pick<SearchFiles, 'index' | 'texts'>): SearchIndex {
+  const [head, ...others] = [...files.index, ...files.texts];
   const index = openHead(JSON.parse(head?.content ?? 'null'));
   if (typeof index === 'string') throw new Error(`Unexpected head of the search, it is ${index}`);
   for (const {name, content} of others) {

@@ -19,10 +19,14 @@ const PAGES = [
     body: 'Darbo stebėjimas Lidse.',
   }),
 ];
-const FILES = madeUpFiles('en', PAGES, {
+const MADE_UP = madeUpFiles('en', PAGES, {
   concepts: [madeUpConcept('job-shadowing', {en: ['Job shadowing'], lt: ['Darbo stebėjimas']})],
   lexicons: {},
-}).files.map(({name, content}) => ({name, value: readJson(content)}));
+});
+const FILES = [...MADE_UP.index, ...MADE_UP.texts].map(({name, content}) => ({
+  name,
+  value: readJson(content),
+}));
 const READERS = {head: readHead, keys: readShard, texts: readTexts, concepts: readConcepts};
 
 describe.each(Object.entries(READERS))('the file of %s', (kind, read) => {

@@ -96,7 +96,7 @@ describe('an index', () => {
       }),
     );
     const files = madeUpFiles('lt', pages, {lexicons: LEXICONS});
-    expect(files.files.filter(({name}) => name.startsWith('lt-keys')).length).toBeGreaterThan(1);
+    expect(files.index.filter(({name}) => name.startsWith('lt-keys')).length).toBeGreaterThan(1);
     const index = openWhole(files);
     for (const [number, name] of names.entries()) {
       if (number % 97 !== 0) continue;

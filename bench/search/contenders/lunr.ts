@@ -1,5 +1,5 @@
 import type {Language} from '../../../src/guide/languages';
-import type {EngineDocument} from '../../../src/search/engine';
+import type {EngineDocument} from '../../../src/search/node/makeEngine';
 import {brotliBytes, type Contender} from '../contender';
 import {requirePeer} from './peerPackages';
 

@@ -2,7 +2,7 @@ import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import type {Language} from '../../../src/guide/languages';
-import type {EngineDocument} from '../../../src/search/engine';
+import type {EngineDocument} from '../../../src/search/node/makeEngine';
 import {writeFiles} from '../../writeFiles';
 import type {Contender} from '../contender';
 import {SEARCH_CACHE} from './peerPackages';

@@ -5,7 +5,7 @@ import {entryPath} from '../../guide/addresses';
 import {LANGUAGES, type Language} from '../../guide/languages';
 import type {Guide} from '../../guide/model';
 import {readGuide} from '../../guide/node/readGuide';
-import {openContent, type ContentEngine} from './buildEngine';
+import {openContent, type ContentSearch} from './openContent';
 
 /** A query in the reader's words, and the pages that answer it, judged by reading the content. */
 type JudgedQuery = {readonly query: string; readonly pages: readonly string[]};
@@ -32,11 +32,11 @@ const HOOK_TIMEOUT_MS = 60_000;
 describe.each(LANGUAGES)('search over the content in %s', (language) => {
   const queries = readQueries(language);
   let guide: Guide;
-  let engine: ContentEngine;
+  let search: ContentSearch;
 
   beforeAll(async () => {
     ({guide} = await reading);
-    engine = await openContent(guide, language);
+    search = await openContent(guide, language);
   }, HOOK_TIMEOUT_MS);
 
   it('is judged with at least 40 different queries about pages that exist', () => {
@@ -47,11 +47,11 @@ describe.each(LANGUAGES)('search over the content in %s', (language) => {
     );
   });
 
-  it('finds the pages that answer readers’ queries', async () => {
+  it('finds the pages that answer readers’ queries', () => {
     const reached = {recallAt5: 0, meanReciprocalRank: 0};
     const missed: string[] = [];
     for (const {query, pages} of queries) {
-      const found = (await engine.search(query, 20)).map(({page}) => page);
+      const found = search(query, 20).map(({page}) => page);
       const place = found.findIndex((page) => pages.includes(page));
       reached.recallAt5 += recall(found.slice(0, 5), pages) / queries.length;
       if (place !== -1) reached.meanReciprocalRank += 1 / (place + 1) / queries.length;

@@ -3,8 +3,8 @@ import {parseArgs} from 'node:util';
 import {UsageError} from '../../guide/errors';
 import {DEFAULT_LANGUAGE, isLanguage, LANGUAGES, type Language} from '../../guide/languages';
 import {readGuide} from '../../guide/node/readGuide';
-import type {MarkedText} from '../searchResult';
-import {openContent, type ContentResult} from './buildEngine';
+import type {MarkedText, SearchResult} from '../searchResult';
+import {openContent} from './openContent';
 
 const USAGE = `Usage: npm run search -- [options] "QUERY"
 Searches the content of the site as its search box does. Found words stand between asterisks.
@@ -92,16 +92,16 @@ async function searchContent({
   query,
   limit,
   site,
-}: Search): Promise<readonly ContentResult[]> {
+}: Search): Promise<readonly SearchResult[]> {
   const stats = await stat(site).catch(() => undefined);
   if (!stats?.isDirectory()) throw new UsageError(`Unexpected site "${site}", expected a folder`);
   const {guide} = await readGuide(site);
-  const engine = await openContent(guide, language);
-  return engine.search(query, limit);
+  const search = await openContent(guide, language);
+  return search(query, limit);
 }
 
 /** Addresses are those of the site without its base and language. */
-function toJson({title, page, kind, language, parts}: ContentResult) {
+function toJson({title, page, kind, language, parts}: SearchResult) {
   return {
     title: title.text,
     page,
@@ -116,12 +116,12 @@ function toJson({title, page, kind, language, parts}: ContentResult) {
   };
 }
 
-function formatResults({language, query}: Search, results: readonly ContentResult[]): string {
+function formatResults({language, query}: Search, results: readonly SearchResult[]): string {
   if (results.length === 0) return `Nothing found for "${query}" (${language}).`;
   return results.map(formatResult).join('\n\n');
 }
 
-function formatResult({title, parts}: ContentResult, place: number): string {
+function formatResult({title, parts}: SearchResult, place: number): string {
   const lines = parts.flatMap(({url, heading, excerpt}) => [
     ...(heading.text === '' ? [] : [markWords(heading)]),
     url,

@@ -1,10 +1,10 @@
 import {brotliCompressSync} from 'node:zlib';
 import {UsageError} from '../../guide/errors';
 import {isLanguage, LANGUAGES, type Language} from '../../guide/languages';
-import {openEngine, type Engine, type EngineDocument, type EngineFile} from '../engine';
-import {buildEngineFiles} from './buildEngine';
+import type {NamedFile} from '../searchFiles';
+import {makeEngine, type Engine, type EngineDocument} from './makeEngine';
 
-/** Bytes of all files that a browser would load for a language, as they are and after brotli 11. */
+/** Bytes of what a browser loads to search in a language (index and tables), as they are and after brotli 11. */
 export type EngineBytes = {readonly raw: number; readonly brotli: number};
 
 /** What is answered to one line. */
@@ -40,22 +40,22 @@ async function answer(engines: Map<Language, Engine>, fields: Fields): Promise<S
   switch (fields.op) {
     case 'index': {
       const language = readLanguage(fields.lang);
-      const files = await buildEngineFiles(language, readDocuments(fields.docs));
-      engines.set(language, openEngine(files));
-      return {ok: true, bytes: countBytes(files)};
+      const engine = await makeEngine(language, readDocuments(fields.docs));
+      engines.set(language, engine);
+      return {ok: true, bytes: countBytes(engine.files)};
     }
     case 'search': {
       const engine = engines.get(readLanguage(fields.lang));
       if (!engine)
         throw new UsageError('Unexpected search, expected an index of this language first');
-      return {ids: await engine.search(readQuery(fields.query), readLimit(fields.limit))};
+      return {ids: engine.search(readQuery(fields.query), readLimit(fields.limit))};
     }
     default:
       throw unexpected('op', fields.op, 'index or search');
   }
 }
 
-function countBytes(files: readonly EngineFile[]): EngineBytes {
+function countBytes(files: readonly NamedFile[]): EngineBytes {
   const contents = files.map(({content}) => Buffer.from(content));
   return {
     raw: sum(contents.map((content) => content.length)),

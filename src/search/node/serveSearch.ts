@@ -15,8 +15,8 @@ export function serveSearch(
 ) {
   const fileNamed = async (name: string): Promise<NamedFile | undefined> => {
     if (name.endsWith('.js')) return makeWorker();
-    const {manifest, files} = await makeFiles();
-    return [manifest, ...files].find((file) => file.name === name);
+    const {manifest, index, texts} = await makeFiles();
+    return [manifest, ...index, ...texts].find((file) => file.name === name);
   };
   const middleware = (
     {url = ''}: IncomingMessage,

@@ -10,13 +10,14 @@ import type {NamedFile} from '../searchFiles';
  */
 export async function writeSearchIndex(
   folder: string,
-  {language, manifest, files}: SearchFiles,
+  {language, manifest, index, texts}: SearchFiles,
   worker: NamedFile,
 ): Promise<void> {
+  const hashed = [worker, ...index, ...texts];
   await mkdir(folder, {recursive: true});
-  await Promise.all([worker, ...files].map((file) => writeWhole(folder, file)));
+  await Promise.all(hashed.map((file) => writeWhole(folder, file)));
   await writeWhole(folder, manifest);
-  await removeEarlier(folder, language, new Set([worker, ...files].map(({name}) => name)));
+  await removeEarlier(folder, language, new Set(hashed.map(({name}) => name)));
 }
 
 async function writeWhole(folder: string, {name, content}: NamedFile): Promise<void> {
