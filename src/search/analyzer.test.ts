@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {LANGUAGES, type Language} from '../guide/languages';
-import {analyze, createAnalyzer, tokenize} from './analyzer';
+import {LANGUAGES} from '../guide/languages';
+import {createAnalyzer} from './analyzer';
 import {emptyLexicon, type LexiconContent} from './lexicon/lexicon';
 import {packLexicon} from './lexicon/packLexicon';
 
@@ -133,37 +133,6 @@ describe('any text', () => {
         analyzer.isKnown(text);
         analyzer.wordsFrom(text, 5);
         analyzer.corrections(text.slice(0, 12));
-      }),
-      {numRuns: 500},
-    );
-  });
-});
-
-describe('analyze and tokenize', () => {
-  const FOLDED: readonly (readonly [Language, string, string])[] = [
-    [
-      'en',
-      'The teacher’s NAÏVE café – co-teaching (2024)',
-      'the teachers naive cafe co teaching 2024',
-    ],
-    ['lt', 'Įtraukusis ugdymas: mokytojų ŽINGSNIAI', 'itraukusis ugdymas mokytoju zingsniai'],
-    ['lv', 'Iekļaujoša izglītība, ķīniešu ģimnāzija', 'ieklaujosa izglitiba kiniesu gimnazija'],
-    ['et', 'Töövarjutamine õpetajatele: ÄÖÜÕ Šveits', 'toovarjutamine opetajatele aouo sveits'],
-    ['pl', 'Łódź – obserwacja pracy, żółć, JĘZYK', 'lodz obserwacja pracy zolc jezyk'],
-  ];
-
-  it.each(FOLDED)('fold %s words: %s', (language, text, keys) => {
-    expect(analyze(language, text).join(' ')).toBe(keys);
-  });
-
-  it('are idempotent for any text and point at its words', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...LANGUAGES), anyText(), (language, text) => {
-        const keys = analyze(language, text);
-        expect(analyze(language, keys.join(' '))).toEqual(keys);
-        for (const token of tokenize(language, text)) {
-          expect(analyze(language, text.slice(token.start, token.end))).toEqual([token.key]);
-        }
       }),
       {numRuns: 500},
     );

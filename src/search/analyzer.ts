@@ -2,7 +2,7 @@ import type {Language} from '../guide/languages';
 import {fold} from './fold';
 import {createCorrections} from './lexicon/corrections';
 import type {Lexicon} from './lexicon/lexicon';
-import {openLexicon, type OpenLexicon} from './lexicon/openLexicon';
+import {analyzeWord, openLexicon, type OpenLexicon} from './lexicon/openLexicon';
 import {wordsBegunBy} from './lexicon/wordsBegunBy';
 import {stemOf} from './stem/stemOf';
 import {normalize, wordsOf} from './tokenize';
@@ -48,12 +48,11 @@ export const STEM_MARK = '~';
  */
 export function createAnalyzer(language: Language, lexicon: Lexicon): Analyzer {
   const open = openLexicon(lexicon);
-  const strangers = new Set(open.content.strangers);
   const keysOf = (word: string) =>
     word.startsWith(STEM_MARK) ? [word] : keysOfWord(language, open, normalize(word));
   const isKnown = (word: string) => {
     const keys = keysOf(word);
-    return keys.some((key) => !key.startsWith(STEM_MARK) || strangers.has(key.slice(1)));
+    return keys.some((key) => !key.startsWith(STEM_MARK) || open.strangers.has(key.slice(1)));
   };
   return {
     language,
@@ -68,13 +67,13 @@ export function createAnalyzer(language: Language, lexicon: Lexicon): Analyzer {
         word,
         key: lemmaKey(lemma),
       })),
-    corrections: createCorrections(open, {isKnown, keysOf}),
+    corrections: createCorrections(open, keysOf),
   };
 }
 
 function keysOfWord(language: Language, open: OpenLexicon, word: string): string[] {
   for (const written of [word, word.slice(0, Math.max(0, word.lastIndexOf("'")))]) {
-    const {exact, folded} = open.analyze(written);
+    const {exact, folded} = analyzeWord(open, written);
     const lemmas = exact.size > 0 ? exact : folded;
     if (lemmas.size > 0) return [...lemmas].sort((a, b) => a - b).map(lemmaKey);
   }
@@ -84,23 +83,4 @@ function keysOfWord(language: Language, open: OpenLexicon, word: string): string
 
 function lemmaKey(lemma: number): string {
   return lemma.toString(36);
-}
-
-/**
- * The words of a text without diacritics, for an index that has no lexicon.
- *
- * @example analyze('pl', 'Żółte Łąki') // => ['zolte', 'laki']
- */
-export function analyze(language: Language, text: string): string[] {
-  return tokenize(language, text).map((token) => token.key);
-}
-
-/** The words of a text with their places, without diacritics, for an index that has no lexicon. */
-export function tokenize(
-  _language: Language,
-  text: string,
-): {readonly start: number; readonly end: number; readonly key: string}[] {
-  return wordsOf(text)
-    .map(({start, end}) => ({start, end, key: fold(text.slice(start, end))}))
-    .filter(({key}) => key !== '');
 }

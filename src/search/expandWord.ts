@@ -40,23 +40,14 @@ export function expandWord(
   word: QueryWord,
   isName: boolean,
 ): ExpandedWord | undefined {
-  const keys = keysOfWord(index, word);
-  const same = toMatches(keys, CLOSENESS.same);
-  const matches = lookUpAll(index, [
-    ...same,
-    ...(word.isBeginning ? longerWords(index, word) : []),
-  ]);
+  const same = toMatches(word.keys, CLOSENESS.same);
+  const matches = lookUpAll(
+    index,
+    word.isBeginning ? [...same, ...longerWords(index, word)] : same,
+  );
   if (matches === undefined) return undefined;
   const isSlip = matches.length === 0 && !isName && !mayGoOn(word);
-  return (isSlip && correctWord(index, word)) || {...word, keys, matches};
-}
-
-/** The keys of a word of the query itself, in all languages of the index. */
-export function keysOfWord(
-  {analyzers}: Pick<SearchIndex, 'analyzers'>,
-  {word}: QueryWord,
-): readonly string[] {
-  return analyzers.flatMap(({keysOf}) => keysOf(word));
+  return (isSlip && correctWord(index, word)) || {...word, matches};
 }
 
 function mayGoOn({word, isBeginning}: QueryWord): boolean {
@@ -104,11 +95,13 @@ function lookUpAll(
   for (const {key, closeness} of matches) {
     byKey.set(key, Math.max(closeness, byKey.get(key) ?? 0));
   }
-  // All are looked up before it is told that one is missing, so that all missing files are noted.
-  const found = [...byKey].map(([key, closeness]) => ({key, closeness, postings: lookUp(key)}));
-  const known = found.flatMap(({key, closeness, postings}) =>
-    postings === undefined ? [] : [{key, closeness, postings}],
-  );
-  if (known.length < found.length) return undefined;
-  return known.filter(({postings}) => postings.length > 0);
+  const found: (KeyMatch & {readonly postings: readonly Posting[]})[] = [];
+  let isMissing = false;
+  // All are looked up, so that all missing files are noted.
+  for (const [key, closeness] of byKey) {
+    const postings = lookUp(key);
+    if (postings === undefined) isMissing = true;
+    else if (postings.length > 0) found.push({key, closeness, postings});
+  }
+  return isMissing ? undefined : found;
 }

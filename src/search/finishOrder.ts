@@ -1,6 +1,5 @@
 import type {ExpandedWord} from './expandWord';
-import {compareTiers, type FoundPage} from './rankPages';
-import type {SearchIndex} from './searchIndex';
+import type {FoundPage} from './rankPages';
 import type {SearchText} from './searchPage';
 import type {FoundWord, WordFinder} from './wordFinder';
 import {FINISH} from './weights';
@@ -13,14 +12,13 @@ const MOST_DOCUMENTS = 3;
 
 /** The pages in their final order: what their texts tell is added to what the index knew. */
 export function finishOrder(
-  index: SearchIndex,
   pages: readonly FoundText[],
   words: readonly ExpandedWord[],
   find: WordFinder,
 ): FoundText[] {
   return pages
     .map((page) => ({page, score: page.score * (1 + bonusOf(page, words, find))}))
-    .sort((a, b) => compareTiers(index, a.page, b.page) || b.score - a.score)
+    .sort((a, b) => a.page.tier - b.page.tier || b.score - a.score)
     .map(({page}) => page);
 }
 

@@ -1,6 +1,6 @@
 import {countFacets, isWithin} from './facets';
 import {correctText} from './correctText';
-import {expandWord, keysOfWord, type ExpandedWord} from './expandWord';
+import {expandWord, type ExpandedWord} from './expandWord';
 import {finishOrder, type FoundText} from './finishOrder';
 import {findNamedPages, findNames, groupByLanguage} from './otherLanguages';
 import {toQueryWords} from './queryWords';
@@ -35,16 +35,18 @@ export function querySearch(index: SearchIndex, query: SearchQuery): SearchAnswe
  * Nothing while files are missing.
  */
 export function findPages(index: SearchIndex, text: string): Findings | undefined {
-  const typed = toQueryWords(text);
+  const typed = toQueryWords(index, text);
   const names = findNames(
     index,
-    typed.map((word) => keysOfWord(index, word)),
+    typed.map(({keys}) => keys),
   );
-  const isName = (place: number): boolean =>
-    names.some(({from, to}) => place >= from && place < to);
-  const expanded = typed.map((word, place) => expandWord(index, word, isName(place)));
-  const words = expanded.filter((word) => word !== undefined);
-  if (words.length < expanded.length || !index.isComplete()) return undefined;
+  const words: ExpandedWord[] = [];
+  for (const [place, word] of typed.entries()) {
+    const isName = names.some(({from, to}) => place >= from && place < to);
+    const expanded = expandWord(index, word, isName);
+    if (expanded !== undefined) words.push(expanded);
+  }
+  if (words.length < typed.length || !index.isComplete()) return undefined;
   return {words, pages: rankPages(index, words)};
 }
 
@@ -58,7 +60,7 @@ function toAnswer(
   const pages = own.filter(({page}) => isWithin(page, filters));
   const find = createWordFinder(index.analyzers, words);
   const shown = withTexts(index, pages.slice(0, limit));
-  const best = finishOrder(index, shown.slice(0, FINISHED_PAGES), words, find);
+  const best = finishOrder(shown.slice(0, FINISHED_PAGES), words, find);
   const results = [...best, ...shown.slice(FINISHED_PAGES)];
   const correction = correctText(text, words, results, find);
   const within = others.filter((page) => isWithin(page, filters));

@@ -1,16 +1,23 @@
+import type {SearchIndex} from './searchIndex';
 import {wordsOf, type Word} from './tokenize';
 
 /** A word of a query with its place in it. */
 export type QueryWord = Word & {
+  /** Its keys in all languages of the index. */
+  readonly keys: readonly string[];
   /** The reader may go on typing it. */
   readonly isBeginning: boolean;
 };
 
 /** The words of a query in order. The last is a beginning unless something follows it. */
-export function toQueryWords(text: string): QueryWord[] {
+export function toQueryWords(
+  {analyzers}: Pick<SearchIndex, 'analyzers'>,
+  text: string,
+): QueryWord[] {
   const words = wordsOf(text);
   return words.map((word, place) => ({
     ...word,
+    keys: analyzers.flatMap(({keysOf}) => keysOf(word.word)),
     isBeginning: place === words.length - 1 && word.end === text.length,
   }));
 }

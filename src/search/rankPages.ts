@@ -10,103 +10,128 @@ export type FoundPage = {
   readonly score: number;
   /** Whether the page has all words. */
   readonly isComplete: boolean;
+  /** Pages of a lower tier come first whatever their scores are. */
+  readonly tier: number;
 };
 
-/** A page on the way to the result: its documents by number with their scores, and how much of the query it has. */
+/** A page on the way to the result. */
 type PageHits = {
   readonly page: IndexedPage;
-  readonly documents: Map<number, number>;
+  /** Documents of the page with words of the query, and what the words count there. */
+  readonly documents: number[];
+  readonly scores: number[];
+  /** The sum of what each word counts where it counts most. */
   score: number;
+  /** The rarities of the words that the page has. */
   coverage: number;
+  /** The last word that was found here, and what it counts where it counts most. */
+  word: number;
+  best: number;
 };
 
-/** What one word of the query found: documents by number with what the word counts there. */
-type WordHits = {readonly rarity: number; readonly scores: ReadonlyMap<number, number>};
-
-/** What sums of shares may lose. */
+/** What sums may lose. */
 const ROUNDING = 1e-9;
+
+const WEIGHTS = FIELDS.map(({weight}) => weight);
 
 /**
  * The pages that have words of a query, best first: pages with all words before those with some, and among both those
  * in the reader's language before others.
  */
 export function rankPages(index: SearchIndex, words: readonly ExpandedWord[]): FoundPage[] {
-  const different = [...new Map(words.map((word) => [word.word, word])).values()];
-  const hits = different.map((word) => toWordHits(index, word));
-  const pages = groupByPage(index, hits);
-  const least = pages.some(isComplete) ? LEAST_COVERAGE : 0;
-  return pages
-    .filter(({coverage}) => coverage >= least)
-    .map(toFoundPage)
-    .sort(
-      (a, b) => compareTiers(index, a, b) || b.score - a.score || a.page.number - b.page.number,
-    );
-}
-
-/** Order of pages whatever their scores are. */
-export function compareTiers(index: SearchIndex, a: FoundPage, b: FoundPage): number {
-  const isOwn = ({page}: FoundPage): boolean => page.language === index.language;
-  return Number(b.isComplete) - Number(a.isComplete) || Number(isOwn(b)) - Number(isOwn(a));
-}
-
-function toWordHits(index: SearchIndex, {matches}: ExpandedWord): WordHits {
-  const scores = new Map<number, number>();
-  for (const {closeness, postings} of matches) {
-    for (const {document, field} of postings) {
-      const score = closeness * (FIELDS[field]?.weight ?? 0);
-      scores.set(document, Math.max(score, scores.get(document) ?? 0));
-    }
+  const hits = new Map<IndexedPage, PageHits>();
+  const different = new Map(words.map((word) => [word.word, word]));
+  let [place, total] = [0, 0];
+  for (const word of different.values()) {
+    total += addWord(index, hits, word, place);
+    place += 1;
   }
-  return {rarity: Math.log(1 + index.documentCount / (1 + scores.size)), scores};
-}
-
-function groupByPage(index: SearchIndex, words: readonly WordHits[]): PageHits[] {
-  const pages = new Map<IndexedPage, PageHits>();
-  const total = words.reduce((sum, {rarity}) => sum + rarity, 0);
-  for (const {rarity, scores} of words) {
-    for (const [page, best] of addToPages(index, pages, scores, rarity)) {
-      page.score += best;
-      page.coverage += rarity / total;
-    }
+  const all = [...hits.values()];
+  const isSomeComplete = all.some(({coverage}) => isWhole(coverage, total));
+  const least = isSomeComplete ? total * LEAST_COVERAGE : 0;
+  const found: FoundPage[] = [];
+  for (const page of all) {
+    if (page.coverage >= least) found.push(toFoundPage(index, page, total));
   }
-  return [...pages.values()];
+  return found.sort(comparePages);
 }
 
-/** Adds a word's hits to the pages; the best score of the word on each page. */
-function addToPages(
+/** The order of found pages: negative where `a` comes first. */
+export function comparePages(a: FoundPage, b: FoundPage): number {
+  return a.tier - b.tier || b.score - a.score || a.page.number - b.page.number;
+}
+
+function isWhole(coverage: number, total: number): boolean {
+  return coverage > total - ROUNDING;
+}
+
+/** Adds what a word found to the pages; the rarity of the word. */
+function addWord(
   index: SearchIndex,
-  pages: Map<IndexedPage, PageHits>,
-  scores: ReadonlyMap<number, number>,
-  rarity: number,
-): Map<PageHits, number> {
-  const best = new Map<PageHits, number>();
+  hits: Map<IndexedPage, PageHits>,
+  word: ExpandedWord,
+  place: number,
+): number {
+  const scores = scoreDocuments(word);
+  const rarity = Math.log(1 + index.documentCount / (1 + scores.size));
   for (const [document, score] of scores) {
     const page = index.pageOf(document);
     if (page === undefined) continue;
-    const hits = pages.get(page) ?? {
-      page,
-      documents: new Map<number, number>(),
-      score: 0,
-      coverage: 0,
-    };
-    pages.set(page, hits);
-    hits.documents.set(document, score * rarity + (hits.documents.get(document) ?? 0));
-    best.set(hits, Math.max(score * rarity, best.get(hits) ?? 0));
+    let ofPage = hits.get(page);
+    if (ofPage === undefined) {
+      ofPage = {page, documents: [], scores: [], score: 0, coverage: 0, word: -1, best: 0};
+      hits.set(page, ofPage);
+    }
+    if (ofPage.word !== place) {
+      ofPage.coverage += rarity;
+      ofPage.word = place;
+      ofPage.best = 0;
+    }
+    addDocument(ofPage, document - page.firstDocument, score * rarity);
   }
-  return best;
+  return rarity;
 }
 
-function isComplete({coverage}: PageHits): boolean {
-  return coverage > 1 - ROUNDING;
+function addDocument(hits: PageHits, document: number, score: number): void {
+  const known = hits.documents.indexOf(document);
+  if (known === -1) {
+    hits.documents.push(document);
+    hits.scores.push(score);
+  } else hits.scores[known] = score + (hits.scores[known] ?? 0);
+  if (score > hits.best) {
+    hits.score += score - hits.best;
+    hits.best = score;
+  }
 }
 
-function toFoundPage(hits: PageHits): FoundPage {
-  const {page, documents, score} = hits;
-  const bestFirst = [...documents].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+/** What a word counts in each document that has it. */
+function scoreDocuments({matches}: ExpandedWord): Map<number, number> {
+  const scores = new Map<number, number>();
+  for (const {closeness, postings} of matches) {
+    for (const {document, field} of postings) {
+      const score = closeness * (WEIGHTS[field] ?? 0);
+      if (score > (scores.get(document) ?? 0)) scores.set(document, score);
+    }
+  }
+  return scores;
+}
+
+function toFoundPage(index: SearchIndex, hits: PageHits, total: number): FoundPage {
+  const {page, scores, score, coverage} = hits;
+  const isComplete = isWhole(coverage, total);
+  const isOwn = page.language === index.language;
   return {
     page,
-    documents: bestFirst.map(([document]) => document - page.firstDocument),
-    score: score + TOGETHER * (bestFirst[0]?.[1] ?? 0),
-    isComplete: isComplete(hits),
+    documents: bestFirst(hits),
+    score: score + TOGETHER * Math.max(...scores),
+    isComplete,
+    tier: (isComplete ? 0 : 2) + (isOwn ? 0 : 1),
   };
+}
+
+function bestFirst({documents, scores}: PageHits): readonly number[] {
+  if (documents.length === 1) return documents;
+  const scored = documents.map((document, place) => ({document, score: scores[place] ?? 0}));
+  scored.sort((a, b) => b.score - a.score || a.document - b.document);
+  return scored.map(({document}) => document);
 }

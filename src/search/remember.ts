@@ -1,9 +1,13 @@
 /** The function with its results kept: what was computed once for a text is not computed again. */
-export function remember<Result>(compute: (text: string) => Result): (text: string) => Result {
-  const known = new Map<string, {readonly result: Result}>();
+export function remember<Result extends object>(
+  compute: (text: string) => Result,
+): (text: string) => Result {
+  const results = new Map<string, Result>();
   return (text) => {
-    const old = known.get(text) ?? {result: compute(text)};
-    known.set(text, old);
-    return old.result;
+    const known = results.get(text);
+    if (known !== undefined) return known;
+    const result = compute(text);
+    results.set(text, result);
+    return result;
   };
 }

@@ -72,11 +72,7 @@ export function openSearchIndex(head: HeadFile): SearchIndex {
     pageOf: (document) => pages[pageNumbers[document] ?? -1],
     lookUp: (key) => {
       const shard = head.shards[rangeOf(shardStarts, key)];
-      if (shard === undefined) return [];
-      return shelf
-        .get(shelf.shards, shard.name)
-        ?.lookUp(key)
-        .filter(({document}) => document < pageNumbers.length);
+      return shard === undefined ? [] : shelf.get(shelf.shards, shard.name)?.lookUp(key);
     },
     textOf: ({number}) => {
       const file = lastFrom(head.texts, number);

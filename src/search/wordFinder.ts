@@ -29,10 +29,9 @@ function createFinder(
   analyzer: IndexAnalyzer,
   places: ReadonlyMap<string, number>,
 ): (text: string) => FoundWord[] {
-  const place = remember((word) => placeOf(analyzer, places, word));
   return remember((text) =>
     wordsOf(text).map((word) => {
-      const found = place(word.word);
+      const found = placeOf(analyzer, places, word.word);
       return found === undefined ? word : {...word, found};
     }),
   );

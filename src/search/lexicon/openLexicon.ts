@@ -1,5 +1,6 @@
 import {fold} from '../fold';
 import {groupBy} from './groupBy';
+import {goOn, growTree, NOWHERE, ROOT, type LetterTree, type TreeNode} from './letterTree';
 import type {Lexicon, LexiconContent, Paradigm} from './lexicon';
 import {unpackLexicon} from './packLexicon';
 
@@ -14,17 +15,15 @@ export type OpenEntry = {
   readonly paradigm: OpenParadigm;
 };
 
-type OpenParadigm = {
-  readonly prefixes: ReadonlySet<string>;
-  readonly base: string;
-  readonly parts: readonly OpenPart[];
-};
+/** Folded text → the texts that fold to it. */
+type ByFolded = ReadonlyMap<string, readonly string[]>;
 
-type OpenPart = {
-  readonly infix: string;
-  readonly foldedInfix: string;
-  /** Folded ending → endings. */
-  readonly endings: ReadonlyMap<string, readonly string[]>;
+type OpenParadigm = {
+  /** Always with the empty prefix. */
+  readonly prefixes: ByFolded;
+  readonly base: string;
+  /** All that may stand behind the stem. */
+  readonly endings: ByFolded;
 };
 
 /** A lexicon made ready for looking words up. */
@@ -32,16 +31,27 @@ export type OpenLexicon = {
   readonly content: LexiconContent;
   /** Sorted by folded stem. */
   readonly entries: readonly OpenEntry[];
-  readonly analyze: (word: string) => Analysis;
+  /** Of the folded stems of the entries. */
+  readonly stems: LetterTree;
+  /** Folded, the empty one first. */
+  readonly prefixes: readonly string[];
+  readonly strangers: ReadonlySet<string>;
+  readonly strangerTree: LetterTree;
 };
 
 /** @throws {TypeError} when the lexicon is damaged or of another version. */
 export function openLexicon(lexicon: Lexicon): OpenLexicon {
   const content = unpackLexicon(lexicon);
   const entries = openEntries(content);
-  const stems = groupBy(entries, ({foldedStem}) => foldedStem);
-  const prefixes = [...new Set(entries.flatMap(({paradigm}) => [...paradigm.prefixes]))];
-  return {content, entries, analyze: (word) => analyze(word, stems, ['', ...prefixes])};
+  const paradigms = new Set(entries.map(({paradigm}) => paradigm));
+  return {
+    content,
+    entries,
+    stems: growTree(entries.map(({foldedStem}) => foldedStem)),
+    prefixes: [...new Set(['', ...[...paradigms].flatMap(({prefixes}) => [...prefixes.keys()])])],
+    strangers: new Set(content.strangers),
+    strangerTree: growTree(content.strangers),
+  };
 }
 
 function openEntries({entries}: LexiconContent): OpenEntry[] {
@@ -56,44 +66,61 @@ function openEntries({entries}: LexiconContent): OpenEntry[] {
 
 function openParadigm({prefixes, base, parts}: Paradigm): OpenParadigm {
   return {
-    prefixes: new Set(prefixes),
+    prefixes: groupBy(['', ...prefixes], fold),
     base,
-    parts: parts.map(({infix, endings}) => ({
-      infix,
-      foldedInfix: fold(infix),
-      endings: groupBy(endings, fold),
-    })),
+    endings: groupBy(
+      parts.flatMap(({infix, endings}) => endings.map((ending) => infix + ending)),
+      fold,
+    ),
   };
 }
 
-function analyze(
-  word: string,
-  stems: ReadonlyMap<string, readonly OpenEntry[]>,
-  prefixes: readonly string[],
-): Analysis {
+/** What can produce a word, which need not be folded. */
+export function analyzeWord(lexicon: OpenLexicon, word: string): Analysis {
   const found = {exact: new Set<number>(), folded: new Set<number>()};
   const folded = fold(word);
-  for (const prefix of prefixes) {
-    const start = fold(prefix).length;
-    if (!folded.startsWith(fold(prefix))) continue;
-    for (let end = start; end <= folded.length; end += 1) {
-      for (const entry of stems.get(folded.slice(start, end)) ?? []) {
-        if (prefix !== '' && !entry.paradigm.prefixes.has(prefix)) continue;
-        for (const form of formsBehind(entry, folded, end)) {
-          const lemmas = prefix + form === word ? found.exact : found.folded;
-          lemmas.add(entry.lemma);
-        }
-      }
+  forEachStem(lexicon, folded, (entry, prefix, place) => {
+    const {stem, lemma, paradigm} = entry;
+    for (const ending of paradigm.endings.get(folded.slice(place)) ?? []) {
+      const form = stem + ending;
+      const isExact = paradigm.prefixes.get(prefix)?.some((each) => each + form === word);
+      (isExact ? found.exact : found.folded).add(lemma);
     }
-  }
+    return false;
+  });
   return found;
 }
 
-/** The forms of an entry that are the folded word from its stem on, without the prefix. */
-function formsBehind({stem, paradigm}: OpenEntry, folded: string, stemEnd: number): string[] {
-  return paradigm.parts.flatMap(({infix, foldedInfix, endings}) => {
-    if (!folded.startsWith(foldedInfix, stemEnd)) return [];
-    const found = endings.get(folded.slice(stemEnd + foldedInfix.length)) ?? [];
-    return found.map((ending) => stem + infix + ending);
-  });
+/** Visits an entry that may have a prefix and whose stem a word has up to a place; who answers true has seen enough. */
+type Visit = (entry: OpenEntry, prefix: string, place: number) => boolean;
+
+/** Visits all entries whose stem a folded word may have; whether a visitor has seen enough. */
+export function forEachStem(lexicon: OpenLexicon, folded: string, visit: Visit): boolean {
+  for (const prefix of lexicon.prefixes) {
+    if (!folded.startsWith(prefix)) continue;
+    if (visitFrom(lexicon, folded, {prefix, place: prefix.length, stem: ROOT}, visit)) return true;
+  }
+  return false;
+}
+
+/** How far a word is known to be right: its prefix, and the beginning of stems that it has between that and a place. */
+export type Known = {readonly prefix: string; readonly place: number; readonly stem: TreeNode};
+
+/** The same for one prefix, for stems that go on from what is known of the word. */
+export function visitFrom(
+  {entries, stems}: OpenLexicon,
+  folded: string,
+  {prefix, place, stem}: Known,
+  visit: Visit,
+): boolean {
+  let node = stem;
+  for (let at = place; node !== NOWHERE; at += 1) {
+    const end = stems.ends[node] ?? 0;
+    for (let number = stems.starts[node] ?? 0; number < end; number += 1) {
+      const entry = entries[number];
+      if (entry?.paradigm.prefixes.has(prefix) && visit(entry, prefix, at)) return true;
+    }
+    node = at < folded.length ? goOn(stems, node, folded.charCodeAt(at)) : NOWHERE;
+  }
+  return false;
 }

@@ -1,10 +1,3 @@
-/** A word that a slip of the finger may have stood for. */
-export type Repair = {
-  readonly word: string;
-  /** How likely the slip is, in steps that double: common kinds of slips are worth more than rare words. */
-  readonly likelihood: number;
-};
-
 const KEY_ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
 /** Two letters changed places. */
@@ -19,54 +12,70 @@ const NEIGHBOURING = 2;
 /** People look at the first letter of a word. */
 const FIRST_LETTER = -3;
 
-/** All words one slip away from a folded word, each once, the likelier slip first told. */
-export function repairsOf(word: string, alphabet: readonly string[]): Repair[] {
-  const repairs = new Map<string, number>();
-  const add = (repaired: string, likelihood: number, place: number) => {
-    const total = likelihood + (place === 0 ? FIRST_LETTER : 0);
-    if (repaired !== word && total > (repairs.get(repaired) ?? -Infinity))
-      repairs.set(repaired, total);
-  };
-  for (let place = 0; place <= word.length; place += 1) {
-    repairAt(word, place, alphabet, (repaired, likelihood) => add(repaired, likelihood, place));
+/**
+ * How likely it is that who typed one word meant the other, in steps that double; nothing unless the two are one slip apart: a
+ * letter left out, added or exchanged, or two letters changed about.
+ *
+ * @example likelihoodOf('shcool', 'school') // => 3
+ */
+export function likelihoodOf(typed: string, meant: string): number | undefined {
+  const place = firstDifference(typed, meant);
+  const likelihood = slipAt(typed, meant, place);
+  return likelihood === undefined ? undefined : likelihood + (place === 0 ? FIRST_LETTER : 0);
+}
+
+function firstDifference(a: string, b: string): number {
+  let place = 0;
+  while (place < a.length && a[place] === b[place]) place += 1;
+  return place;
+}
+
+function slipAt(typed: string, meant: string, place: number): number | undefined {
+  switch (meant.length - typed.length) {
+    case 1:
+      return leftOut(typed, meant, place);
+    case -1:
+      return added(typed, meant, place);
+    case 0:
+      return exchanged(typed, meant, place);
+    default:
+      return undefined;
   }
-  return [...repairs].map(([repaired, likelihood]) => ({word: repaired, likelihood}));
 }
 
-function repairAt(
-  word: string,
-  place: number,
-  alphabet: readonly string[],
-  add: (repaired: string, likelihood: number) => void,
-): void {
-  const [before, letter, after] = [word.slice(0, place), word[place], word.slice(place + 1)];
-  for (const missing of alphabet) {
-    add(
-      before + missing + word.slice(place),
-      missing === letter || missing === word[place - 1] ? DOUBLED : 0,
-    );
+function leftOut(typed: string, meant: string, place: number): number | undefined {
+  if (!isSameFrom(typed, place, meant, place + 1)) return undefined;
+  const isDoubled = meant[place] === meant[place - 1] || meant[place] === meant[place + 1];
+  return isDoubled ? DOUBLED : 0;
+}
+
+function added(typed: string, meant: string, place: number): number | undefined {
+  if (!isSameFrom(typed, place + 1, meant, place)) return undefined;
+  if (typed[place] === typed[place - 1]) return DOUBLED;
+  // A finger that hits two keys types a neighbour of the letter before or after.
+  const isBetween =
+    areNeighbours(typed[place], typed[place - 1]) || areNeighbours(typed[place], typed[place + 1]);
+  return isBetween ? NEIGHBOURING : 0;
+}
+
+function exchanged(typed: string, meant: string, place: number): number | undefined {
+  if (place === typed.length) return undefined;
+  if (isSameFrom(typed, place + 1, meant, place + 1)) {
+    return areNeighbours(typed[place], meant[place]) ? NEIGHBOURING : 0;
   }
-  if (letter === undefined) return;
-  add(
-    before + after,
-    letter === word[place - 1] ? DOUBLED : isBetween(word, place) ? NEIGHBOURING : 0,
-  );
-  for (const meant of alphabet)
-    add(before + meant + after, areNeighbours(letter, meant) ? NEIGHBOURING : 0);
-  const next = word[place + 1];
-  if (next !== undefined) add(before + next + letter + word.slice(place + 2), TRANSPOSED);
+  const isTransposed =
+    typed[place] === meant[place + 1] &&
+    typed[place + 1] === meant[place] &&
+    isSameFrom(typed, place + 2, meant, place + 2);
+  return isTransposed ? TRANSPOSED : undefined;
 }
 
-// A finger that hits two keys types a neighbour of the letter before or after.
-function isBetween(word: string, place: number): boolean {
-  const letter = word[place] ?? '';
-  return (
-    areNeighbours(letter, word[place - 1] ?? '') || areNeighbours(letter, word[place + 1] ?? '')
-  );
+function isSameFrom(a: string, fromA: number, b: string, fromB: number): boolean {
+  return a.slice(fromA) === b.slice(fromB);
 }
 
-function areNeighbours(a: string, b: string): boolean {
-  return NEIGHBOURS.get(a)?.includes(b) ?? false;
+function areNeighbours(a = '', b = ''): boolean {
+  return b !== '' && (NEIGHBOURS.get(a)?.includes(b) ?? false);
 }
 
 const NEIGHBOURS: ReadonlyMap<string, string> = new Map(

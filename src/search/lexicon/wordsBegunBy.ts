@@ -38,12 +38,7 @@ function* entriesAround(entries: readonly OpenEntry[], folded: string): Generato
 function beginsWith({foldedStem, paradigm}: OpenEntry, folded: string): boolean {
   if (foldedStem.startsWith(folded)) return true;
   const rest = folded.slice(foldedStem.length);
-  return paradigm.parts.some(({foldedInfix, endings}) => {
-    if (foldedInfix.startsWith(rest)) return true;
-    if (!rest.startsWith(foldedInfix)) return false;
-    const ending = rest.slice(foldedInfix.length);
-    return [...endings.keys()].some((known) => known.startsWith(ending));
-  });
+  return [...paradigm.endings.keys()].some((ending) => ending.startsWith(rest));
 }
 
 /** Place of the first entry whose folded stem is not before the word. */
