@@ -43,7 +43,7 @@ export const CARRIERS: Record<Language, readonly string[]> = {
     'Siis jälle {}.',
     'Lõpuks {} samuti.',
     'Muide, {} esineb sageli.',
-    'Vahel {} veel korra.',
+    'Mõnikord {} nagunii.',
   ],
   pl: [
     'Tutaj wymieniono „{}”.',

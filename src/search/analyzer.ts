@@ -81,6 +81,7 @@ function keysOfWord(language: Language, open: OpenLexicon, word: string): string
   return folded === '' ? [] : [STEM_MARK + stemOf(language, folded)];
 }
 
-function lemmaKey(lemma: number): string {
+/** The key of a lemma. */
+export function lemmaKey(lemma: number): string {
   return lemma.toString(36);
 }

@@ -18,6 +18,8 @@ export type SearchContent = {
   /** Made from the words of `listWords`; a language that has none is searched by stems. */
   readonly lexicons: Lexicons;
   readonly concepts: readonly Concept[];
+  /** For the key of a compound that of its last part. */
+  readonly lastParts?: ReadonlyMap<string, string>;
 };
 
 /** All files of a language: the manifest, and those that it leads to. */
@@ -46,7 +48,7 @@ export function buildSearchFiles(content: SearchContent, nameFile: NameFile): Se
   const analyzers = createIndexAnalyzers(language, lexicons);
   const write = (stem: string, value: object): NamedFile =>
     nameFile(`${language}-${stem}`, JSON.stringify({version: SEARCH_FILE_VERSION, ...value}));
-  const shards = indexShards(toKeyedDocuments(pages, analyzers)).map(
+  const shards = indexShards(toKeyedDocuments(pages, analyzers, content.lastParts)).map(
     ({first, postings}, place) => ({
       first,
       file: write(`keys-${place}`, packPostings(postings)),

@@ -12,11 +12,12 @@ type FieldText = {readonly field: FieldName; readonly language: Language; readon
 export function toKeyedDocuments(
   pages: readonly SearchPage[],
   analyzers: readonly IndexAnalyzer[],
+  lastParts: ReadonlyMap<string, string> = new Map(),
 ): KeyedDocument[] {
   const reader = analyzers[0]?.language;
   return pages
     .flatMap((page) => toFieldTexts(page, reader ?? page.language))
-    .map((texts, number) => ({number, keys: toKeys(texts, analyzers)}));
+    .map((texts, number) => ({number, keys: toKeys(texts, analyzers, lastParts)}));
 }
 
 // The title belongs to the page, so it is indexed once, with the page's head.
@@ -40,6 +41,7 @@ function toFieldTexts(page: SearchPage, reader: Language): FieldText[][] {
 function toKeys(
   texts: readonly FieldText[],
   analyzers: readonly IndexAnalyzer[],
+  lastParts: ReadonlyMap<string, string>,
 ): KeyedDocument['keys'] {
   const fields = new Map<string, number>();
   const add = (key: string, name: FieldName): void => {
@@ -51,6 +53,8 @@ function toKeys(
     for (const {word} of wordsOf(text)) {
       for (const key of analyzer?.keysOf(word) ?? []) {
         add(key, field);
+        const part = lastParts.get(key);
+        if (part !== undefined) add(part, 'part');
         if (field === 'body') times.set(key, 1 + (times.get(key) ?? 0));
       }
     }

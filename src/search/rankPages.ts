@@ -39,12 +39,11 @@ const WEIGHTS = FIELDS.map(({weight}) => weight);
  * in the reader's language before others.
  */
 export function rankPages(index: SearchIndex, words: readonly ExpandedWord[]): FoundPage[] {
-  const hits = new Map<IndexedPage, PageHits>();
-  const different = new Map(words.map((word) => [word.word, word]));
-  let [place, total] = [0, 0];
-  for (const word of different.values()) {
-    total += addWord(index, hits, word, place);
-    place += 1;
+  const hits = new Map<number, PageHits>();
+  let total = 0;
+  for (const [place, word] of words.entries()) {
+    const isRepeated = words.findIndex((other) => other.word === word.word) < place;
+    if (!isRepeated) total += addWord(index, hits, word, place);
   }
   const all = [...hits.values()];
   const isSomeComplete = all.some(({coverage}) => isWhole(coverage, total));
@@ -68,7 +67,7 @@ function isWhole(coverage: number, total: number): boolean {
 /** Adds what a word found to the pages; the rarity of the word. */
 function addWord(
   index: SearchIndex,
-  hits: Map<IndexedPage, PageHits>,
+  hits: Map<number, PageHits>,
   word: ExpandedWord,
   place: number,
 ): number {
@@ -77,10 +76,10 @@ function addWord(
   for (const [document, score] of scores) {
     const page = index.pageOf(document);
     if (page === undefined) continue;
-    let ofPage = hits.get(page);
+    let ofPage = hits.get(page.number);
     if (ofPage === undefined) {
       ofPage = {page, documents: [], scores: [], score: 0, coverage: 0, word: -1, best: 0};
-      hits.set(page, ofPage);
+      hits.set(page.number, ofPage);
     }
     if (ofPage.word !== place) {
       ofPage.coverage += rarity;

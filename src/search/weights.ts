@@ -12,6 +12,8 @@ export const FIELDS = [
   // A section that comes back to a word is about it, though less surely than one that has it in its heading.
   {name: 'repeated', weight: 1.6},
   {name: 'body', weight: 1},
+  // A compound is a kind of what its last part says, and seldom what somebody means who looks for the part.
+  {name: 'part', weight: 0.5},
 ] as const;
 
 /** Times that a word stands in a body that comes back to it. */

@@ -42,7 +42,10 @@ describe.each(LANGUAGES)('analysis of %s', (language) => {
 
   beforeAll(async () => {
     const dictionary = await readDictionary(language);
-    analyzer = createAnalyzer(language, buildLexicon(dictionary, [...rows, ...pairs].flat()));
+    analyzer = createAnalyzer(
+      language,
+      buildLexicon(dictionary, [...rows, ...pairs].flat()).lexicon,
+    );
   }, READING_MS);
 
   const meet = (a: string, b: string) => {

@@ -78,17 +78,25 @@ function openParadigm({prefixes, base, parts}: Paradigm): OpenParadigm {
 /** What can produce a word, which need not be folded. */
 export function analyzeWord(lexicon: OpenLexicon, word: string): Analysis {
   const found = {exact: new Set<number>(), folded: new Set<number>()};
-  const folded = fold(word);
+  forEachForm(lexicon, fold(word), (form, {lemma}) => {
+    (form === word ? found.exact : found.folded).add(lemma);
+  });
+  return found;
+}
+
+/** Visits the forms, as the dictionary writes them, that fold to a folded word. */
+export function forEachForm(
+  lexicon: OpenLexicon,
+  folded: string,
+  visit: (form: string, entry: OpenEntry) => void,
+): void {
   forEachStem(lexicon, folded, (entry, prefix, place) => {
-    const {stem, lemma, paradigm} = entry;
-    for (const ending of paradigm.endings.get(folded.slice(place)) ?? []) {
-      const form = stem + ending;
-      const isExact = paradigm.prefixes.get(prefix)?.some((each) => each + form === word);
-      (isExact ? found.exact : found.folded).add(lemma);
+    const {prefixes, endings} = entry.paradigm;
+    for (const ending of endings.get(folded.slice(place)) ?? []) {
+      for (const each of prefixes.get(prefix) ?? []) visit(each + entry.stem + ending, entry);
     }
     return false;
   });
-  return found;
 }
 
 /** Visits an entry that may have a prefix and whose stem a word has up to a place; who answers true has seen enough. */

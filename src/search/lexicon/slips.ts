@@ -1,13 +1,17 @@
 const KEY_ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
-/** Two letters changed places. */
-const TRANSPOSED = 3;
-
-/** A letter was typed twice, or once instead of twice. */
-const DOUBLED = 3;
-
-/** A neighbouring key was hit. */
-const NEIGHBOURING = 2;
+/**
+ * How much likelier kinds of slips are than a wrong letter from anywhere on the keyboard, in steps that double. A third of
+ * all slips are letters left out, and there is but one way to leave one out at a place, while a wrong letter may be any.
+ */
+const LIKELIHOODS = {
+  leftOut: 6,
+  transposed: 5,
+  typedTwice: 4,
+  neighbouringKey: 3,
+  /** A finger that hits two keys types a neighbour of the letter before or after. */
+  neighbourToo: 2,
+} as const;
 
 /** People look at the first letter of a word. */
 const FIRST_LETTER = -3;
@@ -16,7 +20,7 @@ const FIRST_LETTER = -3;
  * How likely it is that who typed one word meant the other, in steps that double; nothing unless the two are one slip apart: a
  * letter left out, added or exchanged, or two letters changed about.
  *
- * @example likelihoodOf('shcool', 'school') // => 3
+ * @example likelihoodOf('shcool', 'school') // => 5
  */
 export function likelihoodOf(typed: string, meant: string): number | undefined {
   const place = firstDifference(typed, meant);
@@ -44,30 +48,27 @@ function slipAt(typed: string, meant: string, place: number): number | undefined
 }
 
 function leftOut(typed: string, meant: string, place: number): number | undefined {
-  if (!isSameFrom(typed, place, meant, place + 1)) return undefined;
-  const isDoubled = meant[place] === meant[place - 1] || meant[place] === meant[place + 1];
-  return isDoubled ? DOUBLED : 0;
+  return isSameFrom(typed, place, meant, place + 1) ? LIKELIHOODS.leftOut : undefined;
 }
 
 function added(typed: string, meant: string, place: number): number | undefined {
   if (!isSameFrom(typed, place + 1, meant, place)) return undefined;
-  if (typed[place] === typed[place - 1]) return DOUBLED;
-  // A finger that hits two keys types a neighbour of the letter before or after.
-  const isBetween =
-    areNeighbours(typed[place], typed[place - 1]) || areNeighbours(typed[place], typed[place + 1]);
-  return isBetween ? NEIGHBOURING : 0;
+  const [before, letter, after] = [typed[place - 1], typed[place], typed[place + 1]];
+  if (letter === before) return LIKELIHOODS.typedTwice;
+  const isBetween = areNeighbours(letter, before) || areNeighbours(letter, after);
+  return isBetween ? LIKELIHOODS.neighbourToo : 0;
 }
 
 function exchanged(typed: string, meant: string, place: number): number | undefined {
   if (place === typed.length) return undefined;
   if (isSameFrom(typed, place + 1, meant, place + 1)) {
-    return areNeighbours(typed[place], meant[place]) ? NEIGHBOURING : 0;
+    return areNeighbours(typed[place], meant[place]) ? LIKELIHOODS.neighbouringKey : 0;
   }
   const isTransposed =
     typed[place] === meant[place + 1] &&
     typed[place + 1] === meant[place] &&
     isSameFrom(typed, place + 2, meant, place + 2);
-  return isTransposed ? TRANSPOSED : undefined;
+  return isTransposed ? LIKELIHOODS.transposed : undefined;
 }
 
 function isSameFrom(a: string, fromA: number, b: string, fromB: number): boolean {

@@ -52,7 +52,7 @@ const dictionary = createHunspellDictionary(
 );
 
 function meet(a: string, b: string, ...others: string[]): boolean {
-  const {keysOf} = createAnalyzer('lt', buildLexicon(dictionary, [a, b, ...others]));
+  const {keysOf} = createAnalyzer('lt', buildLexicon(dictionary, [a, b, ...others]).lexicon);
   return keysOf(a).some((key) => keysOf(b).includes(key));
 }
 
@@ -78,7 +78,7 @@ describe('buildLexicon', () => {
 
   it('ships only entries of words that occur, and counts them', () => {
     const {entries, frequencies, strangers} = unpackLexicon(
-      buildLexicon(dictionary, ['knygos', 'knyga', 'Knygą', 'Hiratsuka']),
+      buildLexicon(dictionary, ['knygos', 'knyga', 'Knygą', 'Hiratsuka']).lexicon,
     );
     expect(entries.map(({stem}) => stem)).toEqual(['knyg', 'knygs']);
     expect(frequencies).toEqual([2]);
@@ -86,11 +86,11 @@ describe('buildLexicon', () => {
   });
 
   it('gives an ambiguous form the keys of all its words', () => {
-    const analyzer = createAnalyzer('lt', buildLexicon(dictionary, ['kalbos']));
+    const analyzer = createAnalyzer('lt', buildLexicon(dictionary, ['kalbos']).lexicon);
     expect(analyzer.keysOf('kalbos')).toHaveLength(2);
   });
 
   it('makes a lexicon of no words', () => {
-    expect(unpackLexicon(buildLexicon(dictionary, [])).entries).toEqual([]);
+    expect(unpackLexicon(buildLexicon(dictionary, []).lexicon).entries).toEqual([]);
   });
 });

@@ -14,4 +14,6 @@ export type Dictionary = {
   readonly lemmasOf: (word: string) => readonly LemmaId[];
   /** All stems of a lemma, the one of its dictionary form first. */
   readonly entriesOf: (lemma: LemmaId) => readonly LemmaEntry[];
+  /** The last part of a compound that the dictionary does not have as a word of its own. */
+  readonly lastPartOf?: (lemma: LemmaId) => LemmaId | undefined;
 };

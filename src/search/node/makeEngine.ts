@@ -28,8 +28,13 @@ export async function makeEngine(
   return {
     files: files.index,
     search: (query, limit) => {
-      const found = findPages(index, finishQuery(query))?.pages ?? [];
-      return found.slice(0, limit).flatMap(({page}) => documents[page.number]?.id ?? []);
+      const ids: number[] = [];
+      for (const {page} of findPages(index, finishQuery(query))?.pages ?? []) {
+        const document = documents[page.number];
+        if (ids.length === limit) break;
+        if (document !== undefined) ids.push(document.id);
+      }
+      return ids;
     },
   };
 }

@@ -2,7 +2,9 @@ import type {Language} from '../../guide/languages';
 import type {Guide} from '../../guide/model';
 import {currentGuide} from '../../guide/node/currentGuide';
 import {buildSearchFiles, type SearchFiles} from '../buildSearchFiles';
+import {lemmaKey} from '../analyzer';
 import {toConcepts, type Concept} from '../concepts';
+import {toIndexKey} from '../keyOrder';
 import {listWords} from '../listWords';
 import {toSearchPages, type SearchPage} from '../searchPage';
 import {buildLexicon} from './buildLexicon';
@@ -27,13 +29,18 @@ export async function makeSearchFiles(
   dictionaryOf = readDictionary,
 ): Promise<SearchFiles> {
   const words = listWords(language, pages, concepts);
-  const lexicons = await Promise.all(
+  const built = await Promise.all(
     [...words].map(async ([each, ofLanguage]) => {
       return [each, buildLexicon(await dictionaryOf(each), ofLanguage)] as const;
     }),
   );
+  const lexicons = Object.fromEntries(built.map(([each, {lexicon}]) => [each, lexicon]));
+  const lastParts = built.flatMap(([each, {lastParts: ofLanguage}]) => {
+    const toKey = (lemma: number): string => toIndexKey(language, each, lemmaKey(lemma));
+    return [...ofLanguage].map(([whole, part]) => [toKey(whole), toKey(part)] as const);
+  });
   return buildSearchFiles(
-    {language, pages, concepts, lexicons: Object.fromEntries(lexicons)},
+    {language, pages, concepts, lexicons, lastParts: new Map(lastParts)},
     (stem, content) => nameByContent(stem, 'json', content),
   );
 }

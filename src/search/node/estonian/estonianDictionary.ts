@@ -11,6 +11,9 @@ import {isVerbStem, verbForms, verbStemsBehind} from './verbForms';
 /** Shortest parts of a compound. UTF-16 code units. */
 const SHORTEST_PART = 3;
 
+/** A noun before another. UTF-16 code units. */
+const SHORTEST_NOUN_BEFORE = 5;
+
 /**
  * The dictionary of Estonian. Its Hunspell files are a list of forms, pressed together by a program: bases and flags say
  * nothing of words. So only whether a form exists is taken from them, and which forms are one word follows from the
@@ -28,6 +31,10 @@ export function createEstonianDictionary(
     lemmasOf: (word) => {
       const known = lemmas(word);
       return known.length > 0 ? known : compoundLemmas(word, isForm, lemmas);
+    },
+    lastPartOf: (id) => {
+      const [head = '', simple = ''] = id.split('|');
+      return isKindOf(head, simple, isForm) ? `|${simple}` : undefined;
     },
     entriesOf: (id): LemmaEntry[] => {
       const [head = '', simple = ''] = id.split('|');
@@ -103,6 +110,15 @@ function compoundLemmas(
     if (last.length > 0) return last.map((id) => head + id);
   }
   return [];
+}
+
+/**
+ * Whether a compound is a kind of what its last part says, as a school garden is a garden: nouns before nouns. Behind an
+ * adverb, most of them short, a noun says something else: üles, ülesanne.
+ */
+function isKindOf(head: string, simple: string, isForm: IsForm): boolean {
+  const isNounBefore = head.endsWith('us') || isGenitive(head, isForm);
+  return simple.startsWith('n:') && head.length >= SHORTEST_NOUN_BEFORE && isNounBefore;
 }
 
 function memoize<T>(compute: (text: string) => T): (text: string) => T {

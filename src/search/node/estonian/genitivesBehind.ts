@@ -54,6 +54,8 @@ function genitivesOf(rest: string, vowels: readonly string[]): string[] {
     rest,
     ...graded,
     ...(rest.endsWith('ne') ? [`${rest.slice(0, -2)}se`] : []),
+    ...(rest.endsWith('tne') ? [`${rest.slice(0, -2)}sa`] : []),
+    ...(/[^aeiouäöüõ]i$/u.test(rest) ? [`${rest.slice(0, -1)}ja`, `${rest.slice(0, -1)}ju`] : []),
     ...(/(?:nud|tud|dud)$/u.test(rest) ? [rest.slice(0, -1)] : []),
     ...(/[aeiu]s$/u.test(rest) ? strongGrades(rest.slice(0, -1)) : []),
     ...(/si?$/u.test(rest)
@@ -72,7 +74,9 @@ function genitivesOf(rest: string, vowels: readonly string[]): string[] {
   ];
 }
 
-// The vowel before the last consonant falls out: number, numbri.
+// The vowel before the last consonant falls out: number, numbri; artikkel, artikli.
 function contractedBodies(rest: string): string[] {
-  return /[^aeiouäöüõ][aeiu][lrnmvs]$/u.test(rest) ? [rest.slice(0, -2) + rest.slice(-1)] : [];
+  if (!/[^aeiouäöüõ][aeiu][lrnmvs]$/u.test(rest)) return [];
+  const body = rest.slice(0, -2) + rest.slice(-1);
+  return [...new Set([body, body.replace(/([kpt])\1(?=[lrnm]$)/u, '$1')])];
 }

@@ -27,7 +27,7 @@ n:kahe kaks kahte
 n:ühe üks üht ühte
 n:kolme kolm kolme
 n:viie viis viit
-n:kuue kuus kuut
+n:kuue kuus kuut kuub kuube
 n:lapse laps last laste lapsi
 n:õe õde õdede õdesid
 n:poja poeg poega poegade poegi
@@ -35,6 +35,21 @@ n:tee teid teesid
 n:väikese väike väikest väikesed väikeste väikesi
 n:väikse väike
 n:naise naine naist naiste naisi
+n:poe pood poodi poode poodide poodidele poodides poodidest
+n:sooja soe
+n:vee vesi vett vete vesi vetele vetes vetest
+n:mee mesi mett
+n:käe käsi kätt käte kätte käsi kätele kätes kätest kätega
+n:söe süsi sütt süte
+n:uue uus uut uute uusi uutele uutes uutest uutega
+n:täie täis täit täite
+n:tõe tõsi tõtt
+n:kaane kaas kaant kaante kaasi
+n:küüne küüs küünt küünte küüsi
+n:õie õis õit õite õisi
+n:varre vars vart varte varsi
+n:reie reis reit
+n:köie köis köit
 `;
 
 /** The forms of a lemma that no rule finds; empty for most lemmas. */

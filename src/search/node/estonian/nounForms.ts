@@ -23,6 +23,9 @@ const PLURAL_VOWELS: Readonly<Record<string, readonly string[]>> = {
   o: ['e'],
 };
 
+/** kiri, kirja; ahi, ahju. */
+const BEHIND_J = /(?<=[^aeiouäöüõ])j[au]$/u;
+
 const SYLLABLES = /[aeiouäöüõ]+/gu;
 
 /** Whether a stem has the cases of a noun in the singular. */
@@ -55,7 +58,11 @@ export function nounForms(genitive: string, isForm: IsForm): string[][] {
 function nominativesOf(genitive: string, strong: readonly string[], isForm: IsForm): string[] {
   const body = genitive.slice(0, -1);
   const vowel = genitive.slice(-1);
-  const isVowelStem = isForm(`${genitive}t`) && (genitive.match(SYLLABLES)?.length ?? 0) < 3;
+  // The participle in -va has a form in -vat of the verb.
+  const isVowelStem =
+    isForm(`${genitive}t`) &&
+    !genitive.endsWith('va') &&
+    (genitive.match(SYLLABLES)?.length ?? 0) < 3;
   const bare = isVowelStem ? [] : strong.map((stem) => stem.slice(0, -1));
   const weak = weakGrades(genitive).map((stem) => stem.slice(0, -1));
   const inserted = [...weak, ...strong.map((stem) => stem.slice(0, -1))]
@@ -77,6 +84,8 @@ function nominativesOf(genitive: string, strong: readonly string[], isForm: IsFo
       : []),
     ...(vowel === 'e' && /[aeiouäöüõ]$/u.test(body) ? [`${body}si`, `${body}s`] : []),
     ...(genitive.endsWith('he') ? [`${genitive.slice(0, -2)}s`] : []),
+    ...(genitive.endsWith('tsa') ? [`${genitive.slice(0, -2)}ne`] : []),
+    ...(BEHIND_J.test(genitive) ? [genitive.replace(BEHIND_J, 'i')] : []),
     ...weak.map((stem) => `${stem}${vowel}s`).filter((form) => isForm(`${form}t`)),
     ...strong.filter((stem) => stem !== genitive && !isVowelStem && !isForm(`${stem}ga`)),
   ];
@@ -99,11 +108,13 @@ function membersIn(genitive: string): string[] {
   return [body, ...weakGrades(`${body}e`), `${body}i`, `${body}e`];
 }
 
-// number, numbri; tütar, tütre; tähtis, tähtsa; aken, akna.
+// number, numbri; tütar, tütre; tähtis, tähtsa; aken, akna; artikkel, artikli.
 function insertVowel(body: string): string[] {
-  return /[^aeiouäöüõ][lrnmvs]$/u.test(body)
-    ? ['e', 'a', 'i', 'u'].map((vowel) => body.slice(0, -1) + vowel + body.slice(-1))
-    : [];
+  if (!/[^aeiouäöüõ][lrnmvs]$/u.test(body)) return [];
+  const doubled = body.replace(/([kpt])(?=[lrnm]$)/u, '$1$1');
+  return [...new Set([body, doubled])].flatMap((stem) =>
+    ['e', 'a', 'i', 'u'].map((vowel) => stem.slice(0, -1) + vowel + stem.slice(-1)),
+  );
 }
 
 function partitivesOf(
