@@ -1,19 +1,24 @@
 import {parseArgs} from 'node:util';
-import {isLanguage, LANGUAGES} from '../src/guide/languages';
+import {isLanguage, LANGUAGES, type Language} from '../src/guide/languages';
 import {compareStates} from './compareStates';
 import {compareWeights} from './compareWeights';
 import {compareSearch} from './search/compareSearch';
+import {compareSearchPages} from './searchPage/compareSearchPages';
 import {SITES, type SiteName} from './sites/siteUnderTest';
 
 const USAGE = `npm run bench -- weight [--sizes 24,500] [--sites ours,docusaurus,starlight]
 npm run bench -- states
 npm run bench -- search [--languages lt,lv]
+npm run bench -- search-page [--languages lt,lv]
 
   weight   bytes (brotli 11) and requests of a first visit, beside a bare Docusaurus and a Starlight site
            with the same pages
   states   processor time for the states of 10,000 texts, beside that of reading their files
   search   quality, size and speed of the search, beside Pagefind, lunr, MiniSearch and FlexSearch on the
-           same documents`;
+           same documents
+  search-page
+           bytes of a first search in the built site, beside Pagefind's for the same pages, and the time from
+           key to suggestions on a slow phone`;
 
 /** Numbers of chapters: a young guide, and one that has grown for years. */
 const SIZES = [24, 500];
@@ -29,7 +34,9 @@ async function main(argv: readonly string[]): Promise<number> {
     await compareStates();
     return 0;
   }
-  if (positionals.join() === 'search') return searchIn(values.languages?.split(','));
+  const languages = values.languages?.split(',');
+  if (positionals.join() === 'search') return runIn(languages, compareSearch);
+  if (positionals.join() === 'search-page') return runIn(languages, compareSearchPages);
   const sizes = values.sizes?.split(',').map(Number) ?? SIZES;
   const names = values.sites?.split(',') ?? [...SITES];
   const sites = names.filter(isSiteName);
@@ -45,13 +52,16 @@ async function main(argv: readonly string[]): Promise<number> {
   return 0;
 }
 
-async function searchIn(names: readonly string[] = LANGUAGES): Promise<number> {
+async function runIn(
+  names: readonly string[] = LANGUAGES,
+  compare: (languages: readonly Language[]) => Promise<void>,
+): Promise<number> {
   const languages = names.filter(isLanguage);
   if (languages.length !== names.length) {
     console.error(USAGE);
     return 2;
   }
-  await compareSearch(languages);
+  await compare(languages);
   return 0;
 }
 

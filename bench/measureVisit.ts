@@ -27,7 +27,18 @@ const KIND_BY_ENDING: Readonly<Record<string, Kind>> = {
 };
 
 /** Formats that are compressed already. */
-const COMPRESSED = ['.woff2', '.png', '.jpg', '.webp', '.avif'];
+const COMPRESSED = [
+  '.woff2',
+  '.png',
+  '.jpg',
+  '.webp',
+  '.avif',
+  // Files of Pagefind.
+  '.pf_index',
+  '.pf_meta',
+  '.pf_fragment',
+  '.pagefind',
+];
 
 /** A phone that is often seen in schools. */
 const PHONE = {viewport: {width: 360, height: 740}, isMobile: true, deviceScaleFactor: 2};
@@ -79,7 +90,8 @@ function kindOf({file = ''}: Sent): Kind {
   return KIND_BY_ENDING[path.extname(file)] ?? 'other';
 }
 
-function compressedSize({file}: Sent): number {
+/** Bytes of a sent file after brotli 11, or as it is where its format is compressed already. */
+export function compressedSize({file}: Sent): number {
   if (file === undefined) return 0;
   const content = readFileSync(file);
   if (COMPRESSED.includes(path.extname(file))) return content.length;

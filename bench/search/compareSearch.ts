@@ -9,7 +9,7 @@ import {lunr} from './contenders/lunr';
 import {miniSearch} from './contenders/miniSearch';
 import {ours} from './contenders/ours';
 import {pagefind} from './contenders/pagefind';
-import {installPeers} from './contenders/peerPackages';
+import {installPeers} from './peerPackages';
 import {makeCorpus} from './corpus';
 import {readGold} from './gold';
 import {f1, judge, type Judgements} from './judgeResults';

@@ -1,7 +1,7 @@
 import type {Language} from '../../../src/guide/languages';
 import type {EngineDocument} from '../../../src/search/node/makeEngine';
 import {brotliBytes, type Contender} from '../contender';
-import {requirePeer} from './peerPackages';
+import {requirePeer} from '../peerPackages';
 
 type Query = {readonly term: (word: string, options: object) => void};
 

@@ -1,5 +1,5 @@
 import {brotliBytes, type Contender} from '../contender';
-import {requirePeer} from './peerPackages';
+import {requirePeer} from '../peerPackages';
 
 type MiniSearch = {
   readonly addAll: (documents: readonly object[]) => void;

@@ -1,24 +1,10 @@
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {pathToFileURL} from 'node:url';
 import type {Language} from '../../../src/guide/languages';
 import type {EngineDocument} from '../../../src/search/node/makeEngine';
 import {writeFiles} from '../../writeFiles';
 import type {Contender} from '../contender';
-import {SEARCH_CACHE} from './peerPackages';
-
-type File = {readonly path: string; readonly content: Uint8Array};
-
-/** What of Pagefind's builder is used; a package of the script kind that only `import` can load. */
-type Service = {
-  readonly createIndex: (options: object) => Promise<{readonly index: ServiceIndex}>;
-  readonly close: () => Promise<void>;
-};
-
-type ServiceIndex = {
-  readonly addCustomRecord: (record: object) => Promise<unknown>;
-  readonly getFiles: () => Promise<{readonly files: readonly File[]}>;
-};
+import {importModule, importPagefind, SEARCH_CACHE, type PagefindFile} from '../peerPackages';
 
 type Result = {readonly id: string; readonly data: () => Promise<{readonly url: string}>};
 
@@ -47,17 +33,11 @@ export const pagefind: Contender = {
   },
 };
 
-async function importModule(file: string): Promise<unknown> {
-  const loaded: unknown = await import(pathToFileURL(file).href);
-  return loaded;
-}
-
 async function buildFiles(
   language: Language,
   documents: readonly EngineDocument[],
-): Promise<readonly File[]> {
-  const entry = path.join(SEARCH_CACHE, 'node_modules/pagefind/lib/index.js');
-  const service = (await importModule(entry)) as Service;
+): Promise<readonly PagefindFile[]> {
+  const service = await importPagefind();
   const {index} = await service.createIndex({forceLanguage: language});
   for (const {id, text} of documents) {
     await index.addCustomRecord({url: `/${id}/`, content: text, language});
@@ -67,7 +47,7 @@ async function buildFiles(
   return files;
 }
 
-function writeFolder(language: Language, files: readonly File[]): string {
+function writeFolder(language: Language, files: readonly PagefindFile[]): string {
   const folder = path.join(SEARCH_CACHE, 'pagefind', language);
   rmSync(folder, {recursive: true, force: true});
   writeFiles(folder, {'package.json': '{"type": "module"}\n'});
@@ -100,7 +80,7 @@ async function readIds(script: Script): Promise<Map<string, number>> {
   return new Map(await Promise.all(pairs));
 }
 
-function loadedBytes(files: readonly File[]): number {
+function loadedBytes(files: readonly PagefindFile[]): number {
   return files
     .filter(({path: file}) => /\.pf_(?:index|meta)$/u.test(file))
     .reduce((sum, {content}) => sum + content.length, 0);
