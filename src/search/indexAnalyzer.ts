@@ -17,6 +17,8 @@ export type IndexAnalyzer = {
   readonly language: Language;
   /** The keys by which a word of a query is looked up. */
   readonly keysOf: (word: string) => readonly string[];
+  /** The words of a text with the keys of each. */
+  readonly wordsOf: (text: string) => readonly (Word & {readonly keys: readonly string[]})[];
   /** The words of a text for recognising concepts. */
   readonly keyWords: (text: string) => KeyedWord[];
   /** Words that begin so, in alphabetical order. */
@@ -44,6 +46,7 @@ export function toIndexAnalyzer(reader: Language, analyzer: Analyzer): IndexAnal
   return {
     language,
     keysOf,
+    wordsOf: remember((text) => wordsOf(text).map((word) => ({...word, keys: keysOf(word.word)}))),
     keyWords: (text) => toKeyedWords(text, wordsOf(text), keysOf),
     wordsFrom: (beginning, limit) =>
       analyzer.wordsFrom(beginning, limit).map(({word, key}) => ({word, keys: [toKey(key)]})),

@@ -30,18 +30,10 @@ function createFinder(
   places: ReadonlyMap<string, number>,
 ): (text: string) => FoundWord[] {
   return remember((text) =>
-    wordsOf(text).map((word) => {
-      const found = placeOf(analyzer, places, word.word);
+    analyzer.wordsOf(text).map(({keys, ...word}) => {
+      const key = keys.find((each) => places.has(each));
+      const found = key === undefined ? undefined : places.get(key);
       return found === undefined ? word : {...word, found};
     }),
   );
-}
-
-function placeOf(
-  analyzer: IndexAnalyzer,
-  places: ReadonlyMap<string, number>,
-  word: string,
-): number | undefined {
-  const key = analyzer.keysOf(word).find((each) => places.has(each));
-  return key === undefined ? undefined : places.get(key);
 }

@@ -26,9 +26,11 @@ function installedHash() {
 
 function npmCi() {
   const args = ['ci', '--no-audit', '--no-fund'];
+  // What a command prints may be read by a program.
+  const options = {stdio: /** @type {const} */ (['inherit', 2, 2])};
   const npm = process.env.npm_execpath;
-  if (npm?.endsWith('.js')) return run(process.execPath, [npm, ...args]);
-  return run('npm', args, {shell: process.platform === 'win32'});
+  if (npm?.endsWith('.js')) return run(process.execPath, [npm, ...args], options);
+  return run('npm', args, {...options, shell: process.platform === 'win32'});
 }
 
 /**
@@ -44,7 +46,7 @@ export async function ensureInstalled() {
   }
   const wanted = lockHash();
   if (installedHash() === wanted) return 0;
-  console.log('Installing the packages of package-lock.json …');
+  console.error('Installing the packages of package-lock.json …');
   const code = await npmCi();
   if (code === 0) writeFileSync(MARK, `${wanted}\n`);
   else console.error('The packages could not be installed; npm says why above.');
