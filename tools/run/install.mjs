@@ -27,7 +27,8 @@ function installedHash() {
 function npmCi() {
   const args = ['ci', '--no-audit', '--no-fund'];
   // What a command prints may be read by a program.
-  const options = {stdio: /** @type {const} */ (['inherit', 2, 2])};
+  /** @type {import('node:child_process').SpawnOptions} */
+  const options = {stdio: ['inherit', 2, 2]};
   const npm = process.env.npm_execpath;
   if (npm?.endsWith('.js')) return run(process.execPath, [npm, ...args], options);
   return run('npm', args, {...options, shell: process.platform === 'win32'});
