@@ -1,5 +1,5 @@
-import type {Posting} from './flexIndex';
 import type {OtherWord} from './indexAnalyzer';
+import type {Hits} from './pageHits';
 import type {QueryWord} from './queryWords';
 import type {SearchIndex} from './searchIndex';
 import {CLOSENESS} from './weights';
@@ -11,7 +11,7 @@ export type KeyMatch = {readonly key: string; readonly closeness: number};
 export type ExpandedWord = QueryWord & {
   /** Those of the word itself, or of the word that it was taken for. */
   readonly keys: readonly string[];
-  readonly matches: readonly (KeyMatch & {readonly postings: readonly Posting[]})[];
+  readonly matches: readonly (KeyMatch & {readonly hits: Hits})[];
   /** The word that it was taken for, when it found nothing as it was typed. */
   readonly correction?: string;
 };
@@ -95,13 +95,13 @@ function lookUpAll(
   for (const {key, closeness} of matches) {
     byKey.set(key, Math.max(closeness, byKey.get(key) ?? 0));
   }
-  const found: (KeyMatch & {readonly postings: readonly Posting[]})[] = [];
+  const found: (KeyMatch & {readonly hits: Hits})[] = [];
   let isMissing = false;
   // All are looked up, so that all missing files are noted.
   for (const [key, closeness] of byKey) {
-    const postings = lookUp(key);
-    if (postings === undefined) isMissing = true;
-    else if (postings.length > 0) found.push({key, closeness, postings});
+    const hits = lookUp(key);
+    if (hits === undefined) isMissing = true;
+    else if (hits.pages.length > 0) found.push({key, closeness, hits});
   }
   return isMissing ? undefined : found;
 }

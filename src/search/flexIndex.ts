@@ -1,5 +1,4 @@
 import {Index} from 'flexsearch';
-import {remember} from './remember';
 
 /** A key with its documents: by field (a place in `FIELDS`), in ascending order. */
 export type KeyPostings = readonly [key: string, documents: readonly (readonly number[])[]];
@@ -16,7 +15,7 @@ export type Posting = {readonly document: number; readonly field: number};
 /** An inverted index over keys. This file is the only one that knows FlexSearch. */
 export type KeyIndex = {
   /** Postings of exactly this key; empty when no document has it. */
-  readonly lookUp: (key: string) => readonly Posting[];
+  readonly lookUp: (key: string) => Posting[];
 };
 
 /** The postings of documents, as FlexSearch exports them. Keys have no spaces. */
@@ -46,7 +45,7 @@ export function openPostings(postings: readonly KeyPostings[], fieldCount: numbe
   // The type speaks of JSON text only; the parsed value spares writing and reading it again.
   const parsed: unknown = postings;
   index.import('1.map', parsed as string);
-  return {lookUp: remember((key) => toPostings(index.search(key, {resolve: false}).result))};
+  return {lookUp: (key) => toPostings(index.search(key, {resolve: false}).result)};
 }
 
 function options(fieldCount: number) {

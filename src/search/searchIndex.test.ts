@@ -53,7 +53,12 @@ describe('an index', () => {
           [page.body, ...page.sections.map(({body}) => body)].map((body) => has(page, body)),
         );
         const found = [...keys].flatMap(
-          (key) => index.lookUp(key)?.map(({document}) => document) ?? [],
+          (key) =>
+            index
+              .lookUp(key)
+              ?.pages.flatMap(({page, documents}) =>
+                documents.map((document) => page.firstDocument + document),
+              ) ?? [],
         );
         expect(expected.map((_has, document) => found.includes(document))).toEqual(expected);
       }),
@@ -100,7 +105,7 @@ describe('an index', () => {
     const index = openWhole(files);
     for (const [number, name] of names.entries()) {
       if (number % 97 !== 0) continue;
-      expect(index.lookUp(`~${name}`)?.length).toBe(20 - (number % 20));
+      expect(index.lookUp(`~${name}`)?.pages.length).toBe(20 - (number % 20));
     }
   });
 

@@ -1,8 +1,9 @@
 import type {Language} from '../guide/languages';
 import {createConceptFinder, type KeyedWord, type NamedConcept} from './concepts';
-import {openPostings, type KeyIndex, type Posting} from './flexIndex';
+import {openPostings, type KeyIndex} from './flexIndex';
 import {createIndexAnalyzers, type IndexAnalyzer} from './indexAnalyzer';
 import {rangeOf} from './keyOrder';
+import {groupByPage, type Hits} from './pageHits';
 import {unpackPostings} from './postings';
 import {
   readConcepts,
@@ -35,8 +36,8 @@ export type SearchIndex = {
   readonly conceptKeys: ReadonlySet<string>;
   /** The page of a document. */
   readonly pageOf: (document: number) => IndexedPage | undefined;
-  /** Postings of exactly this key; `field` is a place in `FIELDS`. */
-  readonly lookUp: (key: string) => readonly Posting[] | undefined;
+  /** What has exactly this key. */
+  readonly lookUp: (key: string) => Hits | undefined;
   /** The words of a page. */
   readonly textOf: (page: IndexedPage) => SearchText | undefined;
   /** Pages that are in other languages only, for each concept. */
@@ -48,6 +49,8 @@ export type SearchIndex = {
   /** Takes the parsed content of a file in, or says why it cannot. */
   readonly put: (name: string, unsafeValue: unknown) => SearchFailure | undefined;
 };
+
+const NO_HITS: Hits = {documentCount: 0, pages: []};
 
 /**
  * Opens the index that a head describes.
@@ -63,16 +66,25 @@ export function openSearchIndex(head: HeadFile): SearchIndex {
   );
   const shelf = createShelf(head);
   const shardStarts = head.shards.map(({first}) => first);
+  const pageOf = (document: number) => pages[pageNumbers[document] ?? -1];
+  const hits = new Map<string, Hits>();
   return {
     language,
     analyzers,
     pages,
     documentCount: pageNumbers.length,
     ...openConcepts(concepts?.labels ?? [], analyzers[0]),
-    pageOf: (document) => pages[pageNumbers[document] ?? -1],
+    pageOf,
     lookUp: (key) => {
       const shard = head.shards[rangeOf(shardStarts, key)];
-      return shard === undefined ? [] : shelf.get(shelf.shards, shard.name)?.lookUp(key);
+      if (shard === undefined) return NO_HITS;
+      const known = hits.get(key);
+      if (known !== undefined) return known;
+      const postings = shelf.get(shelf.shards, shard.name)?.lookUp(key);
+      if (postings === undefined) return undefined;
+      const grouped = groupByPage(postings, pageOf);
+      hits.set(key, grouped);
+      return grouped;
     },
     textOf: ({number}) => {
       const file = lastFrom(head.texts, number);
