@@ -4,8 +4,11 @@ import type {BenchQuery} from './queries';
 /** Milliseconds from query to results. */
 export type Latency = {readonly median: number; readonly p95: number};
 
-/** Odd, so that the median is one of them; a first round does not count. */
-const ROUNDS = 3;
+/** Rounds that do not count, until the engine's code has been compiled. */
+const WARM_UPS = 20;
+
+/** Odd, so that the median is one of them. */
+const ROUNDS = 9;
 
 /** As many results as a page of results shows, and some to spare. */
 const LIMIT = 50;
@@ -16,12 +19,12 @@ export async function measureLatency(
   queries: readonly BenchQuery[],
 ): Promise<Latency> {
   const times = queries.map((): number[] => []);
-  for (let round = 0; round <= ROUNDS; round += 1) {
+  for (let round = 1; round <= WARM_UPS + ROUNDS; round += 1) {
     for (const [place, {text}] of queries.entries()) {
       const start = performance.now();
       const found = engine.search(text, LIMIT);
       if (found instanceof Promise) await found;
-      if (round > 0) times[place]?.push(performance.now() - start);
+      if (round > WARM_UPS) times[place]?.push(performance.now() - start);
     }
   }
   const medians = times.map((all) => shareOf(all, 0.5));

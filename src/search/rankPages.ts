@@ -51,11 +51,26 @@ function comparePages(a: FoundPage, b: FoundPage): number {
 }
 
 function toWordHits(index: SearchIndex, {matches}: ExpandedWord): WordHits {
-  const [only, ...others] = matches;
-  const isOne = only !== undefined && others.length === 0;
-  const hits = isOne ? only.hits : mergeHits(matches, index.pageOf);
+  const [first] = matches;
+  const isSame = matches.every(({closeness}) => closeness === first?.closeness);
+  const hits = isSame ? hitsOfSame(index, matches) : mergeHits(matches, index.pageOf);
   const rarity = Math.log(1 + index.documentCount / (1 + hits.documentCount));
-  return {hits, weight: rarity * (isOne ? only.closeness : 1), rarity};
+  return {hits, weight: rarity * (isSame ? (first?.closeness ?? 1) : 1), rarity};
+}
+
+/** The hits of keys that are equally close; for several they are kept, since a query is asked again with each letter. */
+function hitsOfSame({pageOf, kept}: SearchIndex, matches: ExpandedWord['matches']): Hits {
+  const [first] = matches;
+  if (first !== undefined && matches.length === 1) return first.hits;
+  const name = matches.map(({key}) => key).join(' ');
+  const known = kept.get(name);
+  if (known !== undefined) return known;
+  const hits = mergeHits(
+    matches.map(({hits: each}) => ({closeness: 1, hits: each})),
+    pageOf,
+  );
+  kept.set(name, hits);
+  return hits;
 }
 
 /** The pages of a query of one word. */

@@ -38,6 +38,8 @@ export type SearchIndex = {
   readonly pageOf: (document: number) => IndexedPage | undefined;
   /** What has exactly this key. */
   readonly lookUp: (key: string) => Hits | undefined;
+  /** Hits of several keys together, by the keys with spaces between them, as far as somebody has put them in. */
+  readonly kept: Map<string, Hits>;
   /** The words of a page. */
   readonly textOf: (page: IndexedPage) => SearchText | undefined;
   /** Pages that are in other languages only, for each concept. */
@@ -75,6 +77,7 @@ export function openSearchIndex(head: HeadFile): SearchIndex {
     documentCount: pageNumbers.length,
     ...openConcepts(concepts?.labels ?? [], analyzers[0]),
     pageOf,
+    kept: new Map(),
     lookUp: (key) => {
       const shard = head.shards[rangeOf(shardStarts, key)];
       if (shard === undefined) return NO_HITS;
