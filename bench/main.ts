@@ -3,12 +3,14 @@ import {isLanguage, LANGUAGES, type Language} from '../src/guide/languages';
 import {compareStates} from './compareStates';
 import {compareWeights} from './compareWeights';
 import {compareSearch} from './search/compareSearch';
+import {compareServe} from './search/compareServe';
 import {compareSearchPages} from './searchPage/compareSearchPages';
 import {SITES, type SiteName} from './sites/siteUnderTest';
 
 const USAGE = `npm run bench -- weight [--sizes 24,500] [--sites ours,docusaurus,starlight]
 npm run bench -- states
 npm run bench -- search [--languages lt,lv]
+npm run bench -- search-serve [--languages lt,lv]
 npm run bench -- search-page [--languages lt,lv]
 
   weight   bytes (brotli 11) and requests of a first visit, beside a bare Docusaurus and a Starlight site
@@ -16,6 +18,8 @@ npm run bench -- search-page [--languages lt,lv]
   states   processor time for the states of 10,000 texts, beside that of reading their files
   search   quality, size and speed of the search, beside Pagefind, lunr, MiniSearch and FlexSearch on the
            same documents
+  search-serve
+           time to answer a query that was not asked before, beside FlexSearch behind the same protocol
   search-page
            bytes of a first search in the built site, beside Pagefind's for the same pages, and the time from
            key to suggestions on a slow phone`;
@@ -36,6 +40,7 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   const languages = values.languages?.split(',');
   if (positionals.join() === 'search') return runIn(languages, compareSearch);
+  if (positionals.join() === 'search-serve') return runIn(languages, compareServe);
   if (positionals.join() === 'search-page') return runIn(languages, compareSearchPages);
   const sizes = values.sizes?.split(',').map(Number) ?? SIZES;
   const names = values.sites?.split(',') ?? [...SITES];

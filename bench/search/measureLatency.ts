@@ -32,7 +32,7 @@ export async function measureLatency(
 }
 
 /** The number that this share of all does not exceed. */
-function shareOf(numbers: readonly number[], share: number): number {
+export function shareOf(numbers: readonly number[], share: number): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }

@@ -1,6 +1,7 @@
 import type {Browser, Page} from 'playwright-core';
 import {searchFieldOf, suggestionsOf} from '../../tests/browser/pages';
 import {serveFolder} from '../../tests/site/server';
+import {shareOf} from '../search/measureLatency';
 
 /** How much slower than this machine a phone is. */
 const SLOWDOWN = 4;
@@ -73,9 +74,3 @@ const WATCH = `
     if (popup) new MutationObserver(paint).observe(popup, {childList: true, subtree: true});
   }, {once: true});
 `;
-
-/** The number that this share of all does not exceed. */
-function shareOf(numbers: readonly number[], share: number): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return sorted[Math.floor((sorted.length - 1) * share)] ?? NaN;
-}
