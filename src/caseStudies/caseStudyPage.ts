@@ -10,6 +10,7 @@ import {
 import type {Language} from '../guide/languages';
 import type {
   CaseStudyEntry,
+  Effort,
   Guide,
   Organisation,
   Period,
@@ -48,6 +49,11 @@ export type CaseStudyFacts = {
   readonly themes: readonly Labelled[];
   readonly activities: readonly Labelled[];
   readonly audience: readonly Labelled[];
+  readonly topics: readonly Labelled[];
+  readonly levels: readonly Labelled[];
+  readonly barriers: readonly Labelled[];
+  readonly delivery?: Labelled;
+  readonly effort?: {readonly staffHours?: number; readonly costBand?: Labelled};
   readonly programme?: {
     readonly name: Labelled;
     readonly action?: string;
@@ -116,13 +122,28 @@ function toFacts(guide: Guide, {facts}: CaseStudyEntry, language: Language): Cas
     themes: facts.themes.map(word('themes')),
     activities: facts.activities.map(word('activities')),
     audience: facts.audience.map(word('audiences')),
+    topics: facts.topics.map(word('topics')),
+    levels: facts.levels.map(word('education-levels')),
+    barriers: facts.barriers.map(word('inclusion-barriers')),
     evidence: word('evidence')(facts.evidence),
     sources: facts.sources.map((source) => ({...source, kind: word('source-kinds')(source.kind)})),
     licence: facts.licence,
     ...(facts.period && {period: facts.period}),
+    ...(facts.delivery && {delivery: word('delivery')(facts.delivery)}),
+    ...(facts.effort && {effort: toEffort(facts.effort, word('cost-bands'))}),
     ...(facts.programme && {
       programme: {...facts.programme, name: word('programmes')(facts.programme.name)},
     }),
+  };
+}
+
+function toEffort(
+  {staffHours, costBand}: Effort,
+  word: (id: string) => Labelled,
+): NonNullable<CaseStudyFacts['effort']> {
+  return {
+    ...(staffHours !== undefined && {staffHours}),
+    ...(costBand !== undefined && {costBand: word(costBand)}),
   };
 }
 

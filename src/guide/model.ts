@@ -129,6 +129,13 @@ export type CaseStudy = {
   readonly themes: readonly TermId[];
   readonly activities: readonly TermId[];
   readonly audience: readonly TermId[];
+  readonly topics: readonly TermId[];
+  /** Levels of education (ISCED 2011), as far as the practice is for some of them. */
+  readonly levels: readonly TermId[];
+  /** What keeps people away from learning, where the practice is about it. */
+  readonly barriers: readonly TermId[];
+  readonly delivery?: TermId;
+  readonly effort?: Effort;
   readonly programme?: Programme;
   readonly evidence: TermId;
   readonly chapters: readonly string[];
@@ -168,6 +175,13 @@ export type Period = {readonly from?: string; readonly to?: string; readonly ong
 
 export type Organisation = {readonly name: string; readonly kind: TermId; readonly role: TermId};
 
+/** What the practice took. */
+export type Effort = {
+  /** Working hours of all staff together. */
+  readonly staffHours?: number;
+  readonly costBand?: TermId;
+};
+
 export type Programme = {
   readonly name: TermId;
   readonly action?: string;
@@ -195,15 +209,20 @@ export const VOCABULARIES = [
   'activities',
   'audiences',
   'chapter-evidence',
+  'cost-bands',
   'countries',
+  'delivery',
+  'education-levels',
   'evidence',
   'glossary',
+  'inclusion-barriers',
   'organisation-kinds',
   'organisation-roles',
   'parts',
   'programmes',
   'source-kinds',
   'themes',
+  'topics',
 ] as const;
 
 export type VocabularyName = (typeof VOCABULARIES)[number];

@@ -19,6 +19,7 @@ export const RULES = {
   'front-matter-fence': 'error',
   'impossible-date': 'error',
   'impossible-period': 'error',
+  'malformed-project': 'error',
   'missing-field': 'error',
   'missing-label': 'error',
   'too-long': 'error',

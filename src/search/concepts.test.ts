@@ -69,15 +69,20 @@ const NO_TERMS: Vocabulary = {
   activities: [],
   audiences: [],
   'chapter-evidence': [],
+  'cost-bands': [],
   countries: [],
+  delivery: [],
+  'education-levels': [],
   evidence: [],
   glossary: [],
+  'inclusion-barriers': [],
   'organisation-kinds': [],
   'organisation-roles': [],
   parts: [],
   programmes: [],
   'source-kinds': [],
   themes: [],
+  topics: [],
 };
 
 function term(id: string, label: string, lt: readonly string[]): Term {

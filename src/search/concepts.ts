@@ -24,8 +24,10 @@ export type NamedConcept = {readonly id: TermId; readonly from: number; readonly
 const VOCABULARIES: readonly VocabularyName[] = [
   'glossary',
   'themes',
+  'topics',
   'activities',
   'audiences',
+  'inclusion-barriers',
   'organisation-kinds',
   'programmes',
   'countries',

@@ -19,6 +19,8 @@ export function factLabels(guide: Guide, entry: Entry, language: Language): stri
         ...labels('themes', entry.facts.themes),
         ...labels('activities', entry.facts.activities),
         ...labels('audiences', entry.facts.audience),
+        ...labels('topics', entry.facts.topics),
+        ...labels('inclusion-barriers', entry.facts.barriers),
       ];
     case 'newsItem':
       return [...labels('countries', entry.facts.countries), ...entry.facts.places];
@@ -53,6 +55,8 @@ export function factConcepts(entry: Entry): TermId[] {
         ...entry.facts.themes,
         ...entry.facts.activities,
         ...entry.facts.audience,
+        ...entry.facts.topics,
+        ...entry.facts.barriers,
         ...entry.facts.organisations.map(({kind}) => kind),
         ...(entry.facts.programme === undefined ? [] : [entry.facts.programme.name]),
       ];

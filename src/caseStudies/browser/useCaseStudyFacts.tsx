@@ -16,6 +16,11 @@ export function useCaseStudyFacts(facts: CaseStudyFacts): {name: string; value: 
     {name: names.activities(), value: words(facts.activities)},
     {name: names.audience(), value: words(facts.audience)},
     {name: names.themes(), value: words(facts.themes)},
+    {name: names.topics(), value: words(facts.topics)},
+    {name: names.levels(), value: words(facts.levels)},
+    {name: names.barriers(), value: words(facts.barriers)},
+    {name: names.delivery(), value: facts.delivery?.label ?? notStated()},
+    {name: names.effort(), value: effort(facts, language)},
     {name: names.programme(), value: programme(facts, language)},
     {name: names.licence(), value: facts.licence},
   ];
@@ -37,6 +42,28 @@ const names = {
     translate({id: 'guide.facts.audience', message: 'For whom', description: 'Line of facts'}),
   themes: () =>
     translate({id: 'guide.facts.themes', message: 'Theme', description: 'Line of facts'}),
+  topics: () =>
+    translate({id: 'guide.facts.topics', message: 'Topics', description: 'Line of facts'}),
+  levels: () =>
+    translate({
+      id: 'guide.facts.levels',
+      message: 'Level of education',
+      description: 'Line of facts',
+    }),
+  barriers: () =>
+    translate({
+      id: 'guide.facts.barriers',
+      message: 'Barriers met',
+      description: 'Line of facts: what keeps people away from learning',
+    }),
+  delivery: () =>
+    translate({id: 'guide.facts.delivery', message: 'Delivery', description: 'Line of facts'}),
+  effort: () =>
+    translate({
+      id: 'guide.facts.effort',
+      message: 'What it took',
+      description: 'Line of facts: hours of staff and cost',
+    }),
   programme: () =>
     translate({id: 'guide.facts.programme', message: 'Programme', description: 'Line of facts'}),
   licence: () =>
@@ -77,6 +104,17 @@ function Organisations({organisations}: Pick<CaseStudyFacts, 'organisations'>) {
       ))}
     </ul>
   );
+}
+
+function effort({effort: facts}: CaseStudyFacts, language: Language): string {
+  const hours =
+    facts?.staffHours === undefined
+      ? undefined
+      : new Intl.NumberFormat(language, {style: 'unit', unit: 'hour', unitDisplay: 'long'}).format(
+          facts.staffHours,
+        );
+  const cost = facts?.costBand?.label;
+  return [hours, cost].filter((part) => part !== undefined).join(', ') || notStated();
 }
 
 function programme({programme: facts}: CaseStudyFacts, language: Language): string {

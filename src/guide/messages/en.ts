@@ -1,5 +1,6 @@
 import {AGREEMENT_MESSAGES} from './agreement';
 import {CITATION_MESSAGES} from './citations';
+import {CODE_MESSAGES} from './codes';
 import type {RuleMessages} from './messages';
 import {TRANSLATION_MESSAGES} from './translations';
 
@@ -123,6 +124,7 @@ export const en: RuleMessages = {
   },
   ...AGREEMENT_MESSAGES.en,
   ...CITATION_MESSAGES.en,
+  ...CODE_MESSAGES.en,
   ...TRANSLATION_MESSAGES.en,
   'no-original': {
     message: 'Missing original: all texts of this entry say that they are translations',
@@ -158,10 +160,6 @@ export const en: RuleMessages = {
   'incomplete-directive': {
     message: 'Incomplete "{found}", expected {expected}',
     repair: 'Write what belongs into the brackets and braces.',
-  },
-  'malformed-address': {
-    message: 'Unexpected address "{found}", expected one that a browser can open',
-    repair: 'Copy the address again from the browser, without brackets around it.',
   },
   'missing-alt': {
     message: 'Missing description of a picture',

@@ -1,5 +1,6 @@
 import {AGREEMENT_MESSAGES} from './agreement';
 import {CITATION_MESSAGES} from './citations';
+import {CODE_MESSAGES} from './codes';
 import type {RuleMessages} from './messages';
 import {TRANSLATION_MESSAGES} from './translations';
 
@@ -125,6 +126,7 @@ export const et: RuleMessages = {
   },
   ...AGREEMENT_MESSAGES.et,
   ...CITATION_MESSAGES.et,
+  ...CODE_MESSAGES.et,
   ...TRANSLATION_MESSAGES.et,
   'no-original': {
     message: 'Puudub originaal: kõik selle kirje tekstid on märgitud tõlkeks',
@@ -161,10 +163,6 @@ export const et: RuleMessages = {
   'incomplete-directive': {
     message: 'Poolik „{found}“, ootasime {expected}',
     repair: 'Kirjutage sulgudesse, mis sinna kuulub.',
-  },
-  'malformed-address': {
-    message: 'Vigane aadress „{found}“, brauser seda ei ava',
-    repair: 'Kopeerige aadress brauserist uuesti, ilma sulgudeta selle ümber.',
   },
   'missing-alt': {
     message: 'Puudub pildi kirjeldus',

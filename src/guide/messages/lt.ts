@@ -1,5 +1,6 @@
 import {AGREEMENT_MESSAGES} from './agreement';
 import {CITATION_MESSAGES} from './citations';
+import {CODE_MESSAGES} from './codes';
 import type {RuleMessages} from './messages';
 import {TRANSLATION_MESSAGES} from './translations';
 
@@ -124,6 +125,7 @@ export const lt: RuleMessages = {
   },
   ...AGREEMENT_MESSAGES.lt,
   ...CITATION_MESSAGES.lt,
+  ...CODE_MESSAGES.lt,
   ...TRANSLATION_MESSAGES.lt,
   'no-original': {
     message: 'Trūksta originalo: visi šio įrašo tekstai pažymėti kaip vertimai',
@@ -160,10 +162,6 @@ export const lt: RuleMessages = {
   'incomplete-directive': {
     message: 'Neužbaigta „{found}“, laukta {expected}',
     repair: 'Įrašykite, kas turi būti skliaustuose.',
-  },
-  'malformed-address': {
-    message: 'Netinkamas adresas „{found}“, naršyklė jo neatvertų',
-    repair: 'Nukopijuokite adresą iš naršyklės iš naujo, be skliaustų aplink.',
   },
   'missing-alt': {
     message: 'Trūksta paveikslėlio aprašymo',

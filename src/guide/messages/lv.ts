@@ -1,5 +1,6 @@
 import {AGREEMENT_MESSAGES} from './agreement';
 import {CITATION_MESSAGES} from './citations';
+import {CODE_MESSAGES} from './codes';
 import type {RuleMessages} from './messages';
 import {TRANSLATION_MESSAGES} from './translations';
 
@@ -124,6 +125,7 @@ export const lv: RuleMessages = {
   },
   ...AGREEMENT_MESSAGES.lv,
   ...CITATION_MESSAGES.lv,
+  ...CODE_MESSAGES.lv,
   ...TRANSLATION_MESSAGES.lv,
   'no-original': {
     message: 'Trūkst oriģināla: visi šī ieraksta teksti atzīmēti kā tulkojumi',
@@ -160,10 +162,6 @@ export const lv: RuleMessages = {
   'incomplete-directive': {
     message: 'Nepilnīgs “{found}”, gaidīts {expected}',
     repair: 'Ierakstiet iekavās to, kam tur jābūt.',
-  },
-  'malformed-address': {
-    message: 'Nederīga adrese “{found}”, pārlūks to nevar atvērt',
-    repair: 'Nokopējiet adresi no pārlūka vēlreiz, bez iekavām ap to.',
   },
   'missing-alt': {
     message: 'Trūkst attēla apraksta',

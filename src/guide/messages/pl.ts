@@ -1,5 +1,6 @@
 import {AGREEMENT_MESSAGES} from './agreement';
 import {CITATION_MESSAGES} from './citations';
+import {CODE_MESSAGES} from './codes';
 import type {RuleMessages} from './messages';
 import {TRANSLATION_MESSAGES} from './translations';
 
@@ -125,6 +126,7 @@ export const pl: RuleMessages = {
   },
   ...AGREEMENT_MESSAGES.pl,
   ...CITATION_MESSAGES.pl,
+  ...CODE_MESSAGES.pl,
   ...TRANSLATION_MESSAGES.pl,
   'no-original': {
     message: 'Brakuje oryginału: wszystkie teksty tego wpisu są oznaczone jako tłumaczenia',
@@ -160,10 +162,6 @@ export const pl: RuleMessages = {
   'incomplete-directive': {
     message: 'Niepełne „{found}”, oczekiwano {expected}',
     repair: 'Wpisz w nawiasach to, co tam należy.',
-  },
-  'malformed-address': {
-    message: 'Niewłaściwy adres „{found}”, przeglądarka go nie otworzy',
-    repair: 'Skopiuj adres z przeglądarki jeszcze raz, bez nawiasów wokół niego.',
   },
   'missing-alt': {
     message: 'Brakuje opisu obrazu',

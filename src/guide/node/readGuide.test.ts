@@ -38,7 +38,11 @@ describe('readGuide on a sound site', () => {
     expect(lakeSchool?.facts).toMatchObject({
       countries: ['LT', 'GB'],
       period: {from: '2023', to: '2024-01'},
-      programme: {name: 'erasmus-plus', projectNumber: '2023-1', grant: 1200},
+      programme: {
+        name: 'erasmus-plus',
+        projectNumber: '2023-1-LT01-KA121-SCH-000112345',
+        grant: 1200,
+      },
       sources: [{date: '2024-02-29'}],
     });
     const start = guide.entries.find(({id}) => id === 'start');
@@ -135,6 +139,8 @@ const FAULTS: readonly (readonly [file: string, line: number, rule: keyof typeof
   ['case-studies/no-fence/en.md', 1, 'front-matter-fence'],
   ['case-studies/no-original/en.md', 4, 'no-original'],
   ['case-studies/period/en.md', 4, 'impossible-period'],
+  ['case-studies/period/en.md', 8, 'malformed-project'],
+  ['case-studies/period/en.md', 8, 'malformed-project'],
   ['case-studies/translations/en.md', 1, 'missing-field'],
   ['case-studies/translations/en.md', 4, 'coded-field-in-translation'],
   ['case-studies/translations/en.md', 5, 'missing-stamp'],

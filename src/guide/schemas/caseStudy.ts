@@ -7,6 +7,7 @@ import {
   interval,
   language,
   LICENCES,
+  rule,
   runsForwards,
   sources,
   summary,
@@ -31,6 +32,11 @@ export function caseStudySchema(known: Known) {
     themes: z.array(term(known, 'themes')).min(1),
     activities: z.array(term(known, 'activities')).default([]),
     audience: z.array(term(known, 'audiences')).default([]),
+    topics: z.array(term(known, 'topics')).default([]),
+    levels: z.array(term(known, 'education-levels')).default([]),
+    barriers: z.array(term(known, 'inclusion-barriers')).default([]),
+    delivery: term(known, 'delivery').exactOptional(),
+    effort: effort(known).exactOptional(),
     programme: programme(known).exactOptional(),
     evidence: term(known, 'evidence'),
     chapters: entryIds(known, 'chapter'),
@@ -47,11 +53,37 @@ function organisation(known: Known) {
   });
 }
 
-function programme(known: Known) {
+function effort(known: Known) {
   return z.strictObject({
-    name: term(known, 'programmes'),
-    action: text.exactOptional(),
-    projectNumber: textOrNumber.exactOptional(),
-    grant: z.number().positive().exactOptional(),
+    staffHours: z.number().positive().exactOptional(),
+    costBand: term(known, 'cost-bands').exactOptional(),
   });
+}
+
+/** KA1, KA220, KA152-YOU. */
+const ERASMUS_ACTION = /^KA[1-3](?:\d{2})?(?:-(?:ADU|HED|SCH|SPO|VET|YOU))?$/;
+
+/** Year, round, country and national agency, action and field, number. */
+const ERASMUS_PROJECT = /^20\d{2}-\d-[A-Z]{2}\d{2}-KA\d{3}(?:-[A-Z]{3})?-\d{4,9}$/;
+
+function programme(known: Known) {
+  const isErasmus = ({name}: {name: string}) => name === 'erasmus-plus';
+  return z
+    .strictObject({
+      name: term(known, 'programmes'),
+      action: text.exactOptional(),
+      projectNumber: textOrNumber.exactOptional(),
+      grant: z.number().positive().exactOptional(),
+    })
+    .refine((value) => !isErasmus(value) || ERASMUS_ACTION.test(value.action ?? 'KA1'), {
+      path: ['action'],
+      params: rule({rule: 'malformed-project'}),
+    })
+    .refine(
+      (value) =>
+        !isErasmus(value) ||
+        value.projectNumber === undefined ||
+        ERASMUS_PROJECT.test(value.projectNumber),
+      {path: ['projectNumber'], params: rule({rule: 'malformed-project'})},
+    );
 }

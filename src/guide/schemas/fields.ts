@@ -117,6 +117,7 @@ export function inEveryLanguage<T extends z.ZodType>(value: T) {
   return z.strictObject(Object.fromEntries(entries) as Record<Language, T>);
 }
 
-function rule(params: RuleParams): RuleParams {
+/** Names the rule that a refinement reports. */
+export function rule(params: RuleParams): RuleParams {
   return params;
 }
