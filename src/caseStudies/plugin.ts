@@ -1,8 +1,13 @@
-import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {I18n, LoadContext, Plugin} from '@docusaurus/types';
 import {assertLanguage} from '../guide/languages';
 import {currentGuide} from '../guide/node/currentGuide';
 import {createRoutes} from './node/createRoutes';
 import {writeOpenData} from './node/writeOpenData';
+
+/** The base path without the language, which stands in it for all but the default one. */
+function toDataRoot(baseUrl: string, {currentLocale, defaultLocale}: I18n): string {
+  return currentLocale === defaultLocale ? baseUrl : baseUrl.slice(0, -`${currentLocale}/`.length);
+}
 
 /**
  * Makes the index of the case studies and a page for each from `case-studies/<id>/<language>.md`, and once, with the default
@@ -14,7 +19,7 @@ export default function caseStudiesPlugin({siteDir, baseUrl, i18n}: LoadContext)
     name: 'guide-case-studies',
     allContentLoaded: async ({actions}) => {
       const {guide} = await currentGuide(siteDir);
-      createRoutes(guide, {baseUrl, language}, actions);
+      createRoutes(guide, {baseUrl, language, dataRoot: toDataRoot(baseUrl, i18n)}, actions);
     },
     postBuild: async ({outDir, siteConfig}) => {
       if (i18n.currentLocale !== i18n.defaultLocale) return;

@@ -15,12 +15,14 @@ export type RouteContext = {
   /** The base path of the language's site, with `/` at both ends. */
   readonly baseUrl: string;
   readonly language: Language;
+  /** The base path of the site in the default language. */
+  readonly dataRoot: string;
 };
 
 /** Adds the index page and a page per case study, and gives all pages the latest cases. */
 export function createRoutes(
   guide: Guide,
-  {baseUrl, language}: RouteContext,
+  {baseUrl, language, dataRoot}: RouteContext,
   actions: PluginContentLoadedActions,
 ): void {
   const cases = caseStudiesOf(guide);
@@ -37,7 +39,7 @@ export function createRoutes(
     path: `${baseUrl}case-studies/`,
     component: '@theme/CaseStudyListPage',
     exact: true,
-    props: {cards},
+    props: {cards, dataRoot},
   });
   for (const entry of cases) {
     actions.addRoute({

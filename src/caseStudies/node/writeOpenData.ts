@@ -5,14 +5,8 @@ import * as z from 'zod';
 import type {Guide} from '../../guide/model';
 import {DEFAULT_LANGUAGE} from '../../guide/languages';
 import {caseFileSchema, toCaseFile} from '../openData/caseRecord';
+import {OPEN_DATA} from '../openData/openDataFiles';
 import {toCsv} from '../openData/toCsv';
-
-/** The files with all case studies for programs, beside the front page. */
-export const OPEN_DATA = {
-  json: 'case-studies.json',
-  csv: 'case-studies.csv',
-  schema: 'case-studies.schema.json',
-} as const;
 
 /** Where a site stands; its settings. */
 type Site = Pick<DocusaurusConfig, 'url' | 'baseUrl' | 'customFields'>;

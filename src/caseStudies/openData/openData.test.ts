@@ -6,8 +6,9 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import * as z from 'zod';
 import {readGuide} from '../../guide/node/readGuide';
 import type {Guide} from '../../guide/model';
-import {OPEN_DATA, writeOpenData} from '../node/writeOpenData';
+import {writeOpenData} from '../node/writeOpenData';
 import {caseFileSchema, toCaseFile, type CaseFile} from './caseRecord';
+import {OPEN_DATA} from './openDataFiles';
 import {toCsv} from './toCsv';
 
 const SITE = {

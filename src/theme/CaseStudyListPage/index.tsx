@@ -1,14 +1,21 @@
-import {translate} from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import {PageMetadata} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
 import {EntryList} from '@site/src/components/EntryList';
 import {Page} from '@site/src/components/Page';
 import {caseStudyCardFacts} from '@site/src/caseStudies/browser/caseStudyCardFacts';
 import type {CaseStudyCard} from '@site/src/caseStudies/caseStudyPage';
+import {OPEN_DATA} from '@site/src/caseStudies/openData/openDataFiles';
 import {PageLanguages} from '@site/src/translation/browser/PageLanguages';
 
 /** All case studies, the latest practice first. */
-export default function CaseStudyListPage({cards}: {cards: readonly CaseStudyCard[]}) {
+export default function CaseStudyListPage({
+  cards,
+  dataRoot,
+}: {
+  cards: readonly CaseStudyCard[];
+  dataRoot: string;
+}) {
   const title = translate({
     id: 'guide.cases.title',
     message: 'Case studies',
@@ -29,6 +36,19 @@ export default function CaseStudyListPage({cards}: {cards: readonly CaseStudyCar
           headingLevel={2}
           items={cards.map((card) => ({outline: card, facts: caseStudyCardFacts(card)}))}
         />
+        <p>
+          <Translate
+            id="guide.cases.data"
+            description="Below the list of case studies; json and csv are links named by the formats"
+            values={{
+              json: <a href={`${dataRoot}${OPEN_DATA.json}`}>JSON</a>,
+              csv: <a href={`${dataRoot}${OPEN_DATA.csv}`}>CSV</a>,
+              schema: <a href={`${dataRoot}${OPEN_DATA.schema}`}>JSON Schema</a>,
+            }}
+          >
+            {'All case studies as open data: {json}, {csv} and what is in them: {schema}.'}
+          </Translate>
+        </p>
       </Page>
     </Layout>
   );
