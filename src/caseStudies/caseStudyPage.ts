@@ -8,6 +8,8 @@ import {
   type Labelled,
 } from '../guide/outline';
 import type {Language} from '../guide/languages';
+import {valuesOf} from './finder/finderPage';
+import {EVERYTHING, writeFinder} from './finder/finderState';
 import type {
   CaseStudyEntry,
   Effort,
@@ -71,6 +73,8 @@ export type CaseStudyCard = EntryOutline & {
   readonly countries: readonly Labelled[];
   readonly themes: readonly Labelled[];
   readonly evidence: Labelled;
+  /** What it is found by, as the finder writes it in its address. */
+  readonly values: string;
 };
 
 /** Turns a section of a text into sanitised HTML. */
@@ -105,7 +109,8 @@ export function toCaseStudyCard(
   language: Language,
 ): CaseStudyCard {
   const {countries, themes, evidence} = toFacts(guide, entry, language);
-  return {...toOutline(entry, language), countries, themes, evidence};
+  const values = writeFinder({...EVERYTHING, chosen: valuesOf(entry)});
+  return {...toOutline(entry, language), countries, themes, evidence, values};
 }
 
 function toFacts(guide: Guide, {facts}: CaseStudyEntry, language: Language): CaseStudyFacts {

@@ -1,5 +1,5 @@
-import {fillMessage} from './fillMessage';
-import {pluralForm} from './pluralForm';
+import {fillMessage} from '../guide/fillMessage';
+import {pluralForm} from '../guide/pluralForm';
 import type {OtherLanguage, SearchAnswer} from './searchResult';
 import type {ResultsSettings, SearchSettings} from './searchSettings';
 

@@ -1,3 +1,4 @@
+import {GuideCaseFinder} from '@site/src/caseStudies/browser/guideCaseFinder';
 import {GuideSearch} from '@site/src/search/browser/guideSearch';
 import {GuideSearchResults} from '@site/src/search/browser/guideSearchResults';
 import {closeLeftPopovers} from '@site/src/site/browser/closeLeftPopovers';
@@ -7,6 +8,7 @@ import {GuideLanguages} from '@site/src/translation/browser/guideLanguages';
 /** Brings the custom elements of the pages to life; what a reading page ships as its only script. */
 customElements.define('guide-theme', GuideTheme);
 customElements.define('guide-languages', GuideLanguages);
+customElements.define('guide-case-finder', GuideCaseFinder);
 customElements.define('guide-search', GuideSearch);
 customElements.define('guide-search-results', GuideSearchResults);
 closeLeftPopovers(document);

@@ -9,6 +9,7 @@ import {annexOf} from '../../guide/node/readAnnex';
 import type {CaseStudyEntry, Guide} from '../../guide/model';
 import {toCaseStudyCard, toCaseStudyPage, type RenderSection} from '../caseStudyPage';
 import {siteLink} from '../../guide/siteLink';
+import {toFacetOptions} from '../finder/finderPage';
 
 /** Where and for whom routes are made. */
 export type RouteContext = {
@@ -39,7 +40,7 @@ export function createRoutes(
     path: `${baseUrl}case-studies/`,
     component: '@theme/CaseStudyListPage',
     exact: true,
-    props: {cards, dataRoot},
+    props: {cards, facets: toFacetOptions(guide, cases, language), dataRoot},
   });
   for (const entry of cases) {
     actions.addRoute({

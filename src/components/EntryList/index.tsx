@@ -4,8 +4,12 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {EntryOutline} from '@site/src/guide/outline';
 import styles from './styles.module.css';
 
-/** An entry and the line of facts below its summary. */
-export type EntryListItem = {readonly outline: EntryOutline; readonly facts?: ReactNode};
+/** An entry, the line of facts below its summary, and its coded values for the finder. */
+export type EntryListItem = {
+  readonly outline: EntryOutline;
+  readonly facts?: ReactNode;
+  readonly values?: string;
+};
 
 /**
  * Entries as a list of headings, summaries and facts. Words that are not in the reader's language carry their `lang`.
@@ -22,11 +26,11 @@ export function EntryList({
   const Heading = `h${headingLevel}` as const;
   return (
     <ul className={styles.list}>
-      {items.map(({outline, facts}) => {
+      {items.map(({outline, facts, values}) => {
         const {summaryLanguage} = outline.state;
         const lang = summaryLanguage === currentLocale ? {} : {lang: summaryLanguage};
         return (
-          <li key={outline.path}>
+          <li key={outline.path} data-values={values}>
             <Heading {...lang}>
               <Link to={outline.path}>{outline.title}</Link>
             </Heading>

@@ -1,4 +1,4 @@
-import {fillMessage} from '../fillMessage';
+import {fillMessage} from '../../guide/fillMessage';
 import type {OtherLanguage, SearchAnswer, SearchResult, SearchResultPart} from '../searchResult';
 import type {ResultsSettings, SearchSettings} from '../searchSettings';
 import {countWords, languageWords} from '../answerWords';

@@ -1,5 +1,5 @@
 import {countFitting} from '../countFitting';
-import {pluralForm} from '../pluralForm';
+import {pluralForm} from '../../guide/pluralForm';
 import type {SearchAnswer, SearchResult} from '../searchResult';
 import type {SearchSettings} from '../searchSettings';
 import {countAll} from '../answerWords';

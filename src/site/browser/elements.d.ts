@@ -11,6 +11,7 @@ declare module 'react' {
         // React passes this attribute of a custom element on as it is written.
         class?: string | undefined;
       };
+      'guide-case-finder': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       'guide-search': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       'guide-search-results': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
     }

@@ -1,4 +1,4 @@
-import type {Language} from '../guide/languages';
+import type {Language} from './languages';
 
 // The order in which Docusaurus expects the forms of a message.
 const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;

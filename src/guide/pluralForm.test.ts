@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {Language} from '../guide/languages';
+import type {Language} from './languages';
 import {pluralForm} from './pluralForm';
 
 const ROWS: readonly (readonly [Language, string, readonly (readonly [number, string])[]])[] = [
