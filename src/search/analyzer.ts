@@ -34,7 +34,7 @@ export type Analyzer = {
     beginning: string,
     limit: number,
   ) => readonly {readonly word: string; readonly key: string}[];
-  /** Known words one slip away, best first; `word` has no diacritics. */
+  /** Known words one slip away, best first; `word` has its diacritics where the dictionary knows it. */
   readonly corrections: (word: string) => readonly KnownWord[];
 };
 

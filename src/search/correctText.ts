@@ -20,7 +20,7 @@ export function correctText(
       (correction === undefined ? query.slice(start, next) : asWritten(correction, pages, find))
     );
   });
-  return parts.join('') + query.slice(end);
+  return (parts.join('') + query.slice(end)).trim();
 }
 
 // A correction may be known without its diacritics only; the first text that has it, has them.

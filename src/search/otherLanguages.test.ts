@@ -89,7 +89,7 @@ describe('pages in other languages', () => {
 
   it('are found when the name has a slip', () => {
     const {correction, otherLanguages} = ask(index, 'obsrewacja pracy ');
-    expect([correction, otherLanguages.length]).toEqual(['obserwacja pracy ', 2]);
+    expect([correction, otherLanguages.length]).toEqual(['obserwacja pracy', 2]);
   });
 
   it('are not told again when they are results', () => {

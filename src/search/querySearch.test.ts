@@ -78,7 +78,7 @@ describe('querySearch', () => {
   });
 
   it('takes a word that finds nothing for one that is a slip away, and says so', () => {
-    expect(ask(index, 'metnor, please ')).toMatchObject({correction: 'mentor, please ', total: 2});
+    expect(ask(index, 'metnor, please ')).toMatchObject({correction: 'mentor, please', total: 2});
     expect(ask(index, 'mentor ')).not.toHaveProperty('correction');
     expect(ask(index, 'xylophone ')).not.toHaveProperty('correction');
   });

@@ -41,6 +41,7 @@ describe('the state in an address', () => {
     ['?country=LT&country=ES&country=LT', {chosen: {country: ['LT', 'ES']}, sort: 'newest'}],
     ['?sort=title&nonsense=1', {chosen: {}, sort: 'title'}],
     ['?sort=sideways', EVERYTHING],
+    ['?country=LT%2CES', {chosen: {country: ['LT', 'ES']}, sort: 'newest'}],
     ['?country=,%3Cscript%3E,LT,', {chosen: {country: ['LT']}, sort: 'newest'}],
   ])('is read from %s', (query, state) => {
     expect(readFinder(query)).toEqual(state);

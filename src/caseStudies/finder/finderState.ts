@@ -25,13 +25,21 @@ const SORT_PARAMETER = 'sort';
  * @example readFinder('?country=LT,ES&sort=title') // => {chosen: {country: ['LT', 'ES']}, sort: 'title'}
  */
 export function readFinder(query: string): FinderState {
-  const parameters = new URLSearchParams(query);
+  const parameters = query
+    .replace(/^\?/u, '')
+    .split('&')
+    .map((parameter) => parameter.split('='));
+  const valuesOf = (name: string): string[] =>
+    parameters
+      .filter(([each]) => each === name)
+      // Programs that pass addresses on write the comma so.
+      .flatMap(([, value = '']) => value.split(/,|%2C/iu));
   const chosen = FACET_NAMES.flatMap((name) => {
-    const values = parameters.getAll(name).flatMap((value) => value.split(','));
-    const codes = [...new Set(values)].filter((value) => CODE.test(value));
+    const codes = [...new Set(valuesOf(name))].filter((value) => CODE.test(value));
     return codes.length === 0 ? [] : [[name, codes] as const];
   });
-  const sort = SORTS.find((each) => each === parameters.get(SORT_PARAMETER)) ?? EVERYTHING.sort;
+  const [wanted] = valuesOf(SORT_PARAMETER);
+  const sort = SORTS.find((each) => each === wanted) ?? EVERYTHING.sort;
   return {chosen: Object.fromEntries(chosen), sort};
 }
 

@@ -41,8 +41,17 @@ export function createCorrections(
         return {word: repaired, keys, score};
       })
       .sort((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1))
-      .map(({word: repaired, keys}) => ({word: repaired, keys}));
+      .map(({word: repaired, keys}) => ({word: asWritten(lexicon, repaired), keys}));
   };
+}
+
+/** The word with its marks, where the dictionary knows it. */
+function asWritten(lexicon: OpenLexicon, folded: string): string {
+  let written: string | undefined;
+  forEachForm(lexicon, folded, (form) => {
+    written ??= form;
+  });
+  return written ?? folded;
 }
 
 /** Whether a form with its marks is one slip away from a word with its marks. */

@@ -17,10 +17,13 @@ const ENDINGS = toEndings(
   3,
 );
 
+/** mentorystė: what stands before the ending is no verb. */
+const ABSTRACT = /yst(?:e|es|ei|eje|emis|ems|ese)$/u;
+
 // medžio, medis: before i, č and dž stand for t and d.
 /** The stem of a folded Lithuanian word that no dictionary knows, in the manner of the Snowball stemmer. */
 export function stemLithuanian(word: string): string {
   return untilStable(word, (form) =>
-    stripEnding(form, ENDINGS).replace(/dz$/u, 'd').replace(/c$/u, 't'),
+    stripEnding(form.replace(ABSTRACT, 'yst'), ENDINGS).replace(/dz$/u, 'd').replace(/c$/u, 't'),
   );
 }

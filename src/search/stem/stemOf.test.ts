@@ -13,6 +13,7 @@ const SAME_STEM: readonly (readonly [Language, string])[] = [
   ['lt', 'Prienai Prienų Prienams Prienuose'],
   ['lt', 'tinklaveika tinklaveikos tinklaveiką tinklaveikoje'],
   ['lt', 'Kaišiadorys Kaišiadorių Kaišiadoryse'],
+  ['lt', 'mentorystė mentorystės mentorystei mentorystę mentorystėje mentorystėmis'],
   ['lv', 'Rembate Rembates Rembatē Rembatei'],
   ['lv', 'Kauņa Kauņas Kauņu Kauņā'],
   ['lv', 'Mentimetrs Mentimetra Mentimetram Mentimetru'],
