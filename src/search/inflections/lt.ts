@@ -5,6 +5,7 @@ export const LITHUANIAN_INFLECTIONS: Inflections = {
   nouns: `
 mokytojas mokytojo mokytojui mokytoją mokytoju mokytojai mokytojų mokytojams mokytojus mokytojuose
 mokykla mokyklos mokyklai mokyklą mokykloje mokyklų mokykloms mokyklose
+kaišiadorys kaišiadorių kaišiadorims kaišiadoris kaišiadorimis kaišiadoryse
 mokinys mokinio mokiniui mokinį mokiniai mokinių mokiniams mokinius
 vaikas vaiko vaikui vaiką vaikai vaikų vaikams vaikus vaikuose
 tėvas tėvo tėvui tėvą tėvai tėvų tėvams

@@ -51,7 +51,7 @@ describe.each(LANGUAGES)('search over the content in %s', (language) => {
     const reached = {recallAt5: 0, meanReciprocalRank: 0};
     const missed: string[] = [];
     for (const {query, pages} of queries) {
-      const found = search(query, 20).map(({page}) => page);
+      const found = search(query, 20).results.map(({page}) => page);
       const place = found.findIndex((page) => pages.includes(page));
       reached.recallAt5 += recall(found.slice(0, 5), pages) / queries.length;
       if (place !== -1) reached.meanReciprocalRank += 1 / (place + 1) / queries.length;

@@ -41,6 +41,12 @@ describe('npm run search', () => {
     expect(await run([...SITE, '--json', 'qqqqqqqqqq'])).toMatchObject({output: '[]'});
   });
 
+  it('says that a slip was corrected', async () => {
+    const {output, exitCode} = await run([...SITE, 'wathcing']);
+    expect(output).toMatch(/^Results for "watching", not all of "wathcing"\./u);
+    expect(exitCode).toBe(0);
+  });
+
   it('hands over to the answering of requests', async () => {
     expect(await runSearch(['--serve'])).toBe('serve');
   });

@@ -1,9 +1,15 @@
 import {stat} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
 import {UsageError} from '../../guide/errors';
-import {DEFAULT_LANGUAGE, isLanguage, LANGUAGES, type Language} from '../../guide/languages';
+import {
+  DEFAULT_LANGUAGE,
+  isLanguage,
+  LANGUAGE_NAMES,
+  LANGUAGES,
+  type Language,
+} from '../../guide/languages';
 import {readGuide} from '../../guide/node/readGuide';
-import type {MarkedText, SearchResult} from '../searchResult';
+import type {MarkedText, SearchAnswer, SearchResult} from '../searchResult';
 import {openContent} from './openContent';
 
 const USAGE = `Usage: npm run search -- [options] "QUERY"
@@ -29,11 +35,12 @@ export async function runSearch(args: readonly string[]): Promise<SearchRun> {
     const options = readOptions(args);
     if (options.kind === 'serve') return 'serve';
     if (options.kind === 'help') return {output: USAGE, errors: '', exitCode: 0};
-    const results = await searchContent(options);
+    const answer = await searchContent(options);
+    const {results, otherLanguages} = answer;
     const output = options.json
       ? JSON.stringify(results.map(toJson), undefined, 2)
-      : formatResults(options, results);
-    return {output, errors: '', exitCode: results.length > 0 ? 0 : 1};
+      : formatAnswer(options, answer);
+    return {output, errors: '', exitCode: results.length + otherLanguages.length > 0 ? 0 : 1};
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     return {output: '', errors: `${error.message}\n\n${USAGE}`, exitCode: 2};
@@ -87,12 +94,7 @@ function parse(args: readonly string[]) {
   }
 }
 
-async function searchContent({
-  language,
-  query,
-  limit,
-  site,
-}: Search): Promise<readonly SearchResult[]> {
+async function searchContent({language, query, limit, site}: Search): Promise<SearchAnswer> {
   const stats = await stat(site).catch(() => undefined);
   if (!stats?.isDirectory()) throw new UsageError(`Unexpected site "${site}", expected a folder`);
   const {guide} = await readGuide(site);
@@ -116,9 +118,18 @@ function toJson({title, page, kind, language, parts}: SearchResult) {
   };
 }
 
-function formatResults({language, query}: Search, results: readonly SearchResult[]): string {
-  if (results.length === 0) return `Nothing found for "${query}" (${language}).`;
-  return results.map(formatResult).join('\n\n');
+function formatAnswer(
+  {language, query}: Search,
+  {results, correction, otherLanguages}: SearchAnswer,
+): string {
+  const others = otherLanguages.map(
+    (other) => `Also in ${LANGUAGE_NAMES[other.language]}: ${other.count}`,
+  );
+  if (results.length === 0)
+    return [`Nothing found for "${query}" (${language}).`, ...others].join('\n');
+  const corrected =
+    correction === undefined ? [] : [`Results for "${correction}", not all of "${query}".`];
+  return [...corrected, ...results.map(formatResult), ...others].join('\n\n');
 }
 
 function formatResult({title, parts}: SearchResult, place: number): string {

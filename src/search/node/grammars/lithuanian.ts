@@ -15,6 +15,7 @@ būti yra esu esi esame esate buvo buvau buvai buvome buvote nėra
 eiti ėjo ėjau ėjai ėjome ėjote
 šuo šuns šuniui šunį šunimi šunyje šunys šunų šunims šunis šunimis šunyse
 žmogus žmonės žmonių žmonėms žmones žmonėmis žmonėse
+kaišiadorys kaišiadoryse kaišiadoris kaišiadorims kaišiadorimis
 `,
   join: (entries: readonly DictionaryEntry[]) => joinPrincipalParts(entries),
 };
