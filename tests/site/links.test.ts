@@ -1,6 +1,9 @@
+import {statSync} from 'node:fs';
+import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {
   BUILT_LANGUAGES,
+  BUILT_SITE,
   type Page,
   SITE_ORIGIN,
   attributeValues,
@@ -33,7 +36,8 @@ function internalLinks(page: Page): URL[] {
 }
 
 function isFile({pathname}: URL): boolean {
-  return /\.(?:atom|json|pdf|png|svg|txt|xml|zip)$/u.test(pathname);
+  const file = path.join(BUILT_SITE, decodeURIComponent(pathname));
+  return statSync(file, {throwIfNoEntry: false})?.isFile() === true;
 }
 
 function hasTarget(link: URL): boolean {
