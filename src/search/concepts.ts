@@ -86,9 +86,12 @@ function conceptsAt(
   from: number,
   byFirstKey: ReadonlyMap<string, readonly LabelKeys[]>,
 ): NamedConcept[] {
-  const labels = new Set((words[from]?.keys ?? []).flatMap((key) => byFirstKey.get(key) ?? []));
+  const keys = words[from]?.keys ?? [];
+  // Most words of a text begin no name.
+  if (!keys.some((key) => byFirstKey.has(key))) return [];
+  const labels = new Set(keys.flatMap((key) => byFirstKey.get(key) ?? []));
   return [...labels]
-    .filter((label) => label.words.every((keys, place) => isWord(words[from + place], keys, place)))
+    .filter((label) => label.words.every((word, place) => isWord(words[from + place], word, place)))
     .map(({id, words: {length}}) => ({id, from, to: from + length}));
 }
 

@@ -17,7 +17,10 @@ export type ExpandedWord = QueryWord & {
 };
 
 /** The parts of an index that say what a word stands for. */
-type WordSource = Pick<SearchIndex, 'lookUp' | 'analyzers' | 'conceptKeys'>;
+export type WordSource = Pick<SearchIndex, 'lookUp' | 'analyzers'> & {
+  /** The keys of the words by which concepts are named. */
+  readonly conceptKeys: ReadonlySet<string>;
+};
 
 /** Words taken for one beginning; more would cost time without bringing better answers. */
 const MOST_WORDS = 50;
@@ -43,7 +46,7 @@ export function expandWord(
   const same = toMatches(word.keys, CLOSENESS.same);
   const matches = lookUpAll(
     index,
-    word.isBeginning ? [...same, ...longerWords(index, word)] : same,
+    word.isBeginning ? closestOf([...same, ...longerWords(index, word)]) : same,
   );
   if (matches === undefined) return undefined;
   const isSlip = matches.length === 0 && !isName && !mayGoOn(word);
@@ -86,22 +89,27 @@ function correctionsOf(
   return analyzers.flatMap(({corrections}) => corrections(word));
 }
 
-/** The matches that some document has, the closest for each key; nothing while a file is missing. */
+/** The matches that some document has, in order; nothing while a file is missing. */
 function lookUpAll(
   {lookUp}: Pick<SearchIndex, 'lookUp'>,
   matches: readonly KeyMatch[],
 ): ExpandedWord['matches'] | undefined {
-  const byKey = new Map<string, number>();
-  for (const {key, closeness} of matches) {
-    byKey.set(key, Math.max(closeness, byKey.get(key) ?? 0));
-  }
   const found: (KeyMatch & {readonly hits: Hits})[] = [];
   let isMissing = false;
   // All are looked up, so that all missing files are noted.
-  for (const [key, closeness] of byKey) {
+  for (const {key, closeness} of matches) {
     const hits = lookUp(key);
     if (hits === undefined) isMissing = true;
     else if (hits.pages.length > 0) found.push({key, closeness, hits});
   }
   return isMissing ? undefined : found;
+}
+
+/** The closest match for each key. */
+function closestOf(matches: readonly KeyMatch[]): KeyMatch[] {
+  const byKey = new Map<string, number>();
+  for (const {key, closeness} of matches) {
+    byKey.set(key, Math.max(closeness, byKey.get(key) ?? 0));
+  }
+  return [...byKey].map(([key, closeness]) => ({key, closeness}));
 }

@@ -1,5 +1,5 @@
 import type {ExpandedWord} from './expandWord';
-import type {FoundPage} from './rankPages';
+import type {FoundPage} from './pageHits';
 import type {SearchText} from './searchPage';
 import type {FoundWord, WordFinder} from './wordFinder';
 import {FINISH} from './weights';

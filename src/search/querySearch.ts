@@ -3,8 +3,8 @@ import {correctText} from './correctText';
 import {expandWord, type ExpandedWord} from './expandWord';
 import {finishOrder, type FoundText} from './finishOrder';
 import {findNamedPages, findNames, groupByLanguage} from './otherLanguages';
-import {toQueryWords} from './queryWords';
-import {rankPages, type FoundPage} from './rankPages';
+import type {FoundPage, PageOrder} from './pageHits';
+import {rankPages} from './rankPages';
 import type {SearchIndex} from './searchIndex';
 import {NO_ANSWER, type SearchAnswer, type SearchQuery} from './searchResult';
 import {toSearchResult} from './toSearchResult';
@@ -12,11 +12,7 @@ import {createWordFinder, type WordFinder} from './wordFinder';
 import {FINISHED_PAGES} from './weights';
 
 /** What a query means, and the pages that have it. */
-type Findings = {
-  readonly words: readonly ExpandedWord[];
-  /** Best first. */
-  readonly pages: readonly FoundPage[];
-};
+type Findings = PageOrder & {readonly words: readonly ExpandedWord[]};
 
 /**
  * The answer to a query; nothing while files are missing, which the index then names. `NO_ANSWER` for a query without
@@ -35,7 +31,7 @@ export function querySearch(index: SearchIndex, query: SearchQuery): SearchAnswe
  * Nothing while files are missing.
  */
 export function findPages(index: SearchIndex, text: string): Findings | undefined {
-  const typed = toQueryWords(index, text);
+  const typed = index.memory.queryWords(text);
   const names = findNames(
     index,
     typed.map(({keys}) => keys),
@@ -43,11 +39,12 @@ export function findPages(index: SearchIndex, text: string): Findings | undefine
   const words: ExpandedWord[] = [];
   for (const [place, word] of typed.entries()) {
     const isName = names.some(({from, to}) => place >= from && place < to);
-    const expanded = expandWord(index, word, isName);
+    const expanded = index.memory.expand(word, isName);
     if (expanded !== undefined) words.push(expanded);
   }
   if (words.length < typed.length || !index.isComplete()) return undefined;
-  return {words, pages: rankPages(index, words)};
+  const {pages, numbers} = rankPages(index, words);
+  return {words, pages, numbers};
 }
 
 function toAnswer(

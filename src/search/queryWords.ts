@@ -1,4 +1,4 @@
-import type {SearchIndex} from './searchIndex';
+import type {IndexAnalyzer} from './indexAnalyzer';
 import {wordsOf, type Word} from './tokenize';
 
 /** A word of a query with its place in it. */
@@ -10,10 +10,7 @@ export type QueryWord = Word & {
 };
 
 /** The words of a query in order. The last is a beginning unless something follows it. */
-export function toQueryWords(
-  {analyzers}: Pick<SearchIndex, 'analyzers'>,
-  text: string,
-): QueryWord[] {
+export function toQueryWords(analyzers: readonly IndexAnalyzer[], text: string): QueryWord[] {
   const words = wordsOf(text);
   return words.map((word, place) => ({
     ...word,

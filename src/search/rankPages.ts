@@ -1,19 +1,15 @@
 import type {ExpandedWord} from './expandWord';
-import {mergeHits, type Hits, type PageHits} from './pageHits';
+import {
+  mergeHits,
+  orderPages,
+  tierOf,
+  type FoundPage,
+  type Hits,
+  type PageOrder,
+  type PageHits,
+} from './pageHits';
 import type {IndexedPage, SearchIndex} from './searchIndex';
 import {LEAST_COVERAGE, TOGETHER} from './weights';
-
-/** A page that has words of the query. */
-export type FoundPage = {
-  readonly page: IndexedPage;
-  /** Numbers of documents within the page (0 is its head), best first, at least one. */
-  readonly documents: readonly number[];
-  readonly score: number;
-  /** Whether the page has all words. */
-  readonly isComplete: boolean;
-  /** Pages of a lower tier come first whatever their scores are. */
-  readonly tier: number;
-};
 
 /** What one word of the query found; what it counts is to be multiplied by the weight. */
 type WordHits = {readonly hits: Hits; readonly weight: number; readonly rarity: number};
@@ -35,53 +31,33 @@ const ROUNDING = 1e-9;
  * The pages that have words of a query, best first: pages with all words before those with some, and among both those
  * in the reader's language before others.
  */
-export function rankPages(index: SearchIndex, words: readonly ExpandedWord[]): FoundPage[] {
+export function rankPages(index: SearchIndex, words: readonly ExpandedWord[]): PageOrder {
+  const [only] = words;
+  if (only !== undefined && words.length === 1) return hitsOf(index, only);
   const different = words.filter(
     ({word}, place) => words.findIndex((other) => other.word === word) === place,
   );
   const hits = different.map((word) => toWordHits(index, word));
-  const [only, ...others] = hits;
-  const found = only && others.length === 0 ? scoreWord(index, only) : scoreWords(index, hits);
-  return found.sort(comparePages);
+  return orderPages(scoreWords(index, hits));
 }
 
-/** The order of found pages: negative where `a` comes first. */
-function comparePages(a: FoundPage, b: FoundPage): number {
-  return a.tier - b.tier || b.score - a.score || a.page.number - b.page.number;
-}
-
-function toWordHits(index: SearchIndex, {matches}: ExpandedWord): WordHits {
-  const [first] = matches;
-  const isSame = matches.every(({closeness}) => closeness === first?.closeness);
-  const hits = isSame ? hitsOfSame(index, matches) : mergeHits(matches, index.pageOf);
+function toWordHits(index: SearchIndex, word: ExpandedWord): WordHits {
+  const hits = hitsOf(index, word);
   const rarity = Math.log(1 + index.documentCount / (1 + hits.documentCount));
-  return {hits, weight: rarity * (isSame ? (first?.closeness ?? 1) : 1), rarity};
+  const closeness = isOfSame(word) ? (word.matches[0]?.closeness ?? 1) : 1;
+  return {hits, weight: rarity * closeness, rarity};
 }
 
-/** The hits of keys that are equally close; for several they are kept, since a query is asked again with each letter. */
-function hitsOfSame({pageOf, kept}: SearchIndex, matches: ExpandedWord['matches']): Hits {
+/** The hits of all matches of a word. Where those are equally close, their closeness does not count in it. */
+function hitsOf(index: SearchIndex, word: ExpandedWord): Hits {
+  const {matches} = word;
   const [first] = matches;
   if (first !== undefined && matches.length === 1) return first.hits;
-  const name = matches.map(({key}) => key).join(' ');
-  const known = kept.get(name);
-  if (known !== undefined) return known;
-  const hits = mergeHits(
-    matches.map(({hits: each}) => ({closeness: 1, hits: each})),
-    pageOf,
-  );
-  kept.set(name, hits);
-  return hits;
+  return isOfSame(word) ? index.memory.together(matches) : mergeHits(matches, index);
 }
 
-/** The pages of a query of one word. */
-function scoreWord(index: SearchIndex, {hits, weight}: WordHits): FoundPage[] {
-  const found: FoundPage[] = [];
-  for (const {page, documents, scores} of hits.pages) {
-    const best = weight * (scores[0] ?? 0);
-    const tier = tierOf(index, page, true);
-    found.push({page, documents, score: best + TOGETHER * best, isComplete: true, tier});
-  }
-  return found;
+function isOfSame({matches}: ExpandedWord): boolean {
+  return matches.every(({closeness}) => closeness === matches[0]?.closeness);
 }
 
 function scoreWords(index: SearchIndex, words: readonly WordHits[]): FoundPage[] {
@@ -133,8 +109,4 @@ function toFoundPage(
 
 function isWhole(coverage: number, total: number): boolean {
   return coverage > total - ROUNDING;
-}
-
-function tierOf({language}: SearchIndex, page: IndexedPage, isComplete: boolean): number {
-  return (isComplete ? 0 : 2) + (page.language === language ? 0 : 1);
 }

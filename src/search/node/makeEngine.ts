@@ -25,16 +25,12 @@ export async function makeEngine(
   const pages = documents.map((document) => toSearchPage(language, document));
   const files = await makeSearchFiles(language, pages, []);
   const index = openWhole({index: files.index, texts: []});
+  const ids = documents.map(({id}) => id);
   return {
     files: files.index,
     search: (query, limit) => {
-      const ids: number[] = [];
-      for (const {page} of findPages(index, finishQuery(query))?.pages ?? []) {
-        const document = documents[page.number];
-        if (ids.length === limit) break;
-        if (document !== undefined) ids.push(document.id);
-      }
-      return ids;
+      const found = findPages(index, finishQuery(query))?.numbers ?? [];
+      return found.slice(0, limit).map((number) => ids[number] ?? number);
     },
   };
 }
