@@ -7,6 +7,7 @@ import {
   BENCH,
   CHECK,
   DOCUSAURUS,
+  REPORT,
   SCREENSHOTS,
   SEARCH,
   TRANSLATIONS,
@@ -29,6 +30,7 @@ const TASKS = {
   check: (args) => runNode([TSX, CHECK, ...args]),
   translations: (args) => runNode([TSX, TRANSLATIONS, ...args]),
   search: (args) => runNode([TSX, SEARCH, ...args]),
+  report: (args) => runNode([TSX, REPORT, ...args]),
   screenshots: (args) => runNode([TSX, SCREENSHOTS, ...args]),
   bench: (args) => runNode([TSX, BENCH, ...args]),
 };

@@ -20,6 +20,7 @@ export const VITEST = inPackages('vitest/vitest.mjs');
 export const CHECK = path.join(ROOT, 'src/contribute/node/check.ts');
 export const TRANSLATIONS = path.join(ROOT, 'src/translation/node/translations.ts');
 export const SEARCH = path.join(ROOT, 'src/search/node/search.ts');
+export const REPORT = path.join(ROOT, 'src/report/node/report.ts');
 export const SCREENSHOTS = path.join(ROOT, 'tools/screenshots.ts');
 export const BENCH = path.join(ROOT, 'bench/main.ts');
 
