@@ -1,8 +1,11 @@
 import {checkAgreement} from './check/checkAgreement';
+import {checkClaims} from './check/checkClaims';
+import {checkCountries} from './check/checkCountries';
 import {checkDisclaimers} from './check/checkDisclaimers';
 import {checkEnglish} from './check/checkEnglish';
 import {checkSections} from './check/checkSections';
 import {checkStamps} from './check/checkStamps';
+import {checkUse} from './check/checkUse';
 import {readStamps} from './check/readStamps';
 import {fingerprintsOf} from './fingerprint';
 import type {Issue} from './issue';
@@ -34,6 +37,9 @@ export function assembleEntry(files: readonly TextFile[], known: Known): Assembl
     ...(original?.issues ?? []),
     ...translations.flatMap((translation) => translation.issues),
     ...checkSections(files, roles.original),
+    ...checkClaims(roles.original),
+    ...checkCountries(roles.original, known),
+    ...checkUse(files),
     ...checkStamps(roles),
     ...checkDisclaimers(roles),
     ...checkEnglish(files, roles),
@@ -100,8 +106,11 @@ const CODED_KEYS: Record<Entry['kind'], readonly string[]> = {
     'barriers',
     'delivery',
     'effort',
+    'transfer',
     'programme',
     'evidence',
+    'claims',
+    'reuse',
     'chapters',
     'sources',
     'licence',

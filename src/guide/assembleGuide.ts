@@ -9,6 +9,7 @@ import type {Issue} from './issue';
 import type {Entry, Guide, VocabularyName} from './model';
 import {VOCABULARIES} from './model';
 import {placeOf} from './place';
+import {readRecognition} from './recognitionFile';
 import {FILE_START, issueAt, sortIssues} from './reportIssue';
 import type {Known} from './schemas/fields';
 import {ANY} from './schemas/fields';
@@ -38,12 +39,14 @@ export function assembleGuide(
   const known = knownIds(texts, vocabularies, parsed.bibliography);
   const bibliography = parsed.works ? readBibliography(parsed.works, known) : parsed.bibliography;
   const entries = group(texts).map((group) => assembleEntry(group, known));
+  const marks = parsed.marks.map(({file, year}) => readRecognition(file, year, known));
   const index = buildSiteIndex(texts, others);
   const all = [
     ...issues,
     ...[...vocabularies.values()].flatMap((vocabulary) => vocabulary.issues),
     ...entries.flatMap((assembled) => assembled.issues),
     ...bibliography.issues,
+    ...marks.flatMap((mark) => mark.issues),
     ...texts.flatMap((text) => [
       ...checkLinks(text, index),
       ...checkTerms(text, known),
@@ -57,6 +60,9 @@ export function assembleGuide(
       entries: found.toSorted(byKindOrderAndId),
       vocabulary: termsByName(vocabularies),
       references: bibliography.references,
+      recognitions: marks
+        .flatMap(({recognition}) => recognition ?? [])
+        .sort((a, b) => b.year - a.year),
     },
     issues: sortIssues(all),
   };
@@ -68,6 +74,8 @@ type Parsed = {
   bibliography: ReadBibliography;
   /** Read again when the parts of the guide are known. */
   works?: SourceFile;
+  /** The yearly marks; read when cases and criteria are known. */
+  readonly marks: {readonly file: SourceFile; readonly year: number}[];
   readonly issues: Issue[];
 };
 
@@ -77,12 +85,19 @@ function parseAll(
   parse: typeof parseTextFile,
 ): Parsed {
   const bibliography = {references: [], ids: new Set<string>(), issues: []};
-  const parsed: Parsed = {texts: [], vocabularies: new Map(), bibliography, issues: []};
+  const parsed: Parsed = {
+    texts: [],
+    vocabularies: new Map(),
+    bibliography,
+    marks: [],
+    issues: [],
+  };
   const {texts, vocabularies, issues} = parsed;
   for (const file of files) {
     const place = placeOf(file.path);
     if ('rule' in place) issues.push(issueAt(file.path, FILE_START, place.rule, place));
     else if ('name' in place) vocabularies.set(place.name, readVocabulary(file, ANY));
+    else if ('year' in place) parsed.marks.push({file, year: place.year});
     else if (place.kind === 'bibliography') {
       parsed.works = file;
       parsed.bibliography = readBibliography(file, ANY);

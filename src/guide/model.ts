@@ -1,6 +1,7 @@
 import type {Root} from 'mdast';
 import type {Language} from './languages';
 import type {Reference} from './schemas/bibliography';
+import type {Recognition} from './schemas/recognition';
 
 /** The whole content of the site as one value; `readGuide` makes it, everything else reads it. */
 export type Guide = {
@@ -9,6 +10,8 @@ export type Guide = {
   readonly vocabulary: Vocabulary;
   /** The works that texts cite, in the order of their list. */
   readonly references: readonly Reference[];
+  /** The yearly marks that the editors have given, the latest first. */
+  readonly recognitions: readonly Recognition[];
 };
 
 /** A chapter, case study or news item with all its texts. */
@@ -138,6 +141,11 @@ export type CaseStudy = {
   readonly effort?: Effort;
   readonly programme?: Programme;
   readonly evidence: TermId;
+  /** What the claims of a section rest on, by section id; see `claimOf`. */
+  readonly claims: Readonly<Record<SectionId, TermId>>;
+  /** What a first small try elsewhere takes, as the guide estimates it. */
+  readonly transfer?: Effort;
+  readonly reuse: readonly Reuse[];
   readonly chapters: readonly string[];
   readonly sources: readonly Source[];
   /** SPDX identifier. */
@@ -175,11 +183,26 @@ export type Period = {readonly from?: string; readonly to?: string; readonly ong
 
 export type Organisation = {readonly name: string; readonly kind: TermId; readonly role: TermId};
 
-/** What the practice took. */
+/** What a practice takes. */
 export type Effort = {
   /** Working hours of all staff together. */
   readonly staffHours?: number;
   readonly costBand?: TermId;
+};
+
+/** A try of the practice elsewhere, as those who tried it tell it. */
+export type Reuse = {
+  /** Role or kind of person, no name. */
+  readonly role: string;
+  readonly institution: string;
+  readonly country: TermId;
+  /** ISO 8601 date, month or year. */
+  readonly date: string;
+  readonly changed: string;
+  /** Absent when nobody has told. */
+  readonly result?: string;
+  /** BCP 47, of the words above. */
+  readonly language: string;
 };
 
 export type Programme = {
@@ -209,6 +232,7 @@ export const VOCABULARIES = [
   'activities',
   'audiences',
   'chapter-evidence',
+  'claims',
   'cost-bands',
   'countries',
   'delivery',
@@ -220,6 +244,7 @@ export const VOCABULARIES = [
   'organisation-roles',
   'parts',
   'programmes',
+  'recognition-criteria',
   'source-kinds',
   'themes',
   'topics',

@@ -1,7 +1,5 @@
 import {distance} from 'fastest-levenshtein';
-
-/** Country codes of everyday use and their ISO 3166-1 equivalents; no edit distance would find them. */
-const EVERYDAY_CODES: Readonly<Record<string, string>> = {UK: 'GB', EL: 'GR'};
+import {countryOfAlias} from './countryAliases';
 
 /**
  * The candidate that a writer most likely meant by `found`, or undefined when none is near:
@@ -13,8 +11,9 @@ const EVERYDAY_CODES: Readonly<Record<string, string>> = {UK: 'GB', EL: 'GR'};
  */
 export function nearest(found: string, candidates: Iterable<string>): string | undefined {
   const known = [...candidates];
-  const everyday = EVERYDAY_CODES[found.toUpperCase()];
-  if (everyday !== undefined && known.includes(everyday)) return everyday;
+  // No edit distance would find it.
+  const country = countryOfAlias(found.toUpperCase());
+  if (country !== undefined && known.includes(country)) return country;
   const reach = Math.max(2, Math.floor(found.length / 3));
   let best: {candidate: string; edits: number} | undefined;
   for (const candidate of known) {

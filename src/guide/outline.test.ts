@@ -37,6 +37,8 @@ const caseStudy: CaseStudyEntry = {
     levels: [],
     barriers: [],
     evidence: 'reported',
+    claims: {},
+    reuse: [],
     chapters: [],
     sources: [],
     licence: 'CC-BY-4.0',
@@ -85,7 +87,7 @@ function guideOf(...entries: Guide['entries']): Guide {
     {id: 'second', label, awaitingSpecialist: []},
   ];
   const vocabulary = {...empty, parts} as unknown as Guide['vocabulary'];
-  return {entries, vocabulary, references: []};
+  return {entries, vocabulary, references: [], recognitions: []};
 }
 
 describe('toOutline', () => {

@@ -30,6 +30,8 @@ describe('placeOf', () => {
       {kind: 'newsItem', language: 'et', key: 'leeds', id: 'leeds', order: []},
     ],
     ['vocabulary/themes.yaml', {kind: 'vocabulary', name: 'themes'}],
+    ['recognition/2027.yaml', {kind: 'recognition', year: 2027}],
+    ['recognition/README.md', {kind: 'settings'}],
     ['docs/1-a/img/table.svg', {kind: 'image'}],
     ['i18n/et/docusaurus-plugin-content-blog/options.json', {kind: 'settings'}],
   ])('knows %s', (path, place) => {
@@ -53,6 +55,10 @@ describe('placeOf', () => {
     ['case-studies/Leeds/lt.md', 'bad-file-name'],
     ['vocabulary/theme.yaml', 'unexpected-file'],
     ['vocabulary/themes.yml', 'unexpected-file'],
+    ['recognition/27.yaml', 'unexpected-value'],
+    ['recognition/2027.yml', 'unexpected-value'],
+    ['recognition/2027/2027.yaml', 'unexpected-file'],
+    ['recognition/2027.md', 'unexpected-file'],
     ['i18n/en/docusaurus-plugin-content-blog/a.md', 'unexpected-file'],
   ])('refuses %s: %s', (path, rule) => {
     expect(placeOf(path)).toMatchObject({rule});

@@ -8,7 +8,10 @@ import type {RuleId} from './rules';
 
 /** What a path says about the file that stands there. */
 export type Place =
-  TextPlace | VocabularyPlace | {readonly kind: 'image' | 'settings' | 'bibliography'};
+  | TextPlace
+  | VocabularyPlace
+  | RecognitionPlace
+  | {readonly kind: 'image' | 'settings' | 'bibliography'};
 
 /** The place of one text of an entry. */
 export type TextPlace = {
@@ -24,6 +27,9 @@ export type TextPlace = {
 
 export type VocabularyPlace = {readonly kind: 'vocabulary'; readonly name: VocabularyName};
 
+/** The place of the mark of one year. */
+export type RecognitionPlace = {readonly kind: 'recognition'; readonly year: number};
+
 /** Why a path cannot hold content. */
 export type Misplaced = {readonly rule: RuleId} & Finding;
 
@@ -33,6 +39,7 @@ export const CONTENT_FOLDERS: readonly string[] = [
   'blog',
   'case-studies',
   'docs',
+  'recognition',
   'vocabulary',
   ...LANGUAGES.flatMap((language) => [
     `i18n/${language}/docusaurus-plugin-content-blog`,
@@ -45,6 +52,7 @@ export const BIBLIOGRAPHY_FILE = 'bibliography/sources.json';
 
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const NUMBERED = /^(\d{1,3})-(.+)$/;
+const YEAR_FILE = /^(20\d{2})\.yaml$/;
 const IMAGE = /(?:^|\/)img\/[^/]+\.(?:png|jpe?g|webp|avif|svg)$/;
 const TRANSLATED = /^i18n\/([^/]+)\/docusaurus-plugin-content-(?:docs\/current|blog)\//;
 
@@ -59,6 +67,7 @@ export function placeOf(path: string): Place | Misplaced {
   const [root = ''] = path.split('/');
   if (root === 'vocabulary') return vocabularyPlace(path);
   if (path === BIBLIOGRAPHY_FILE) return {kind: 'bibliography'};
+  if (root === 'recognition') return recognitionPlace(path);
   if (root === 'bibliography') return {rule: 'unexpected-file', nearest: BIBLIOGRAPHY_FILE};
   if (!path.endsWith('.md')) return settingsPlace(path);
   if (root === 'case-studies') return casePlace(path);
@@ -82,6 +91,18 @@ function vocabularyPlace(path: string): VocabularyPlace | Misplaced {
   if (known !== undefined) return {kind: 'vocabulary', name: known};
   const near = name === undefined ? undefined : nearest(name, VOCABULARIES);
   return {rule: 'unexpected-file', nearest: near && `vocabulary/${near}.yaml`};
+}
+
+/** One file per year, so that a year has one mark; beside them a page that tells editors how to give one. */
+function recognitionPlace(path: string): Place | Misplaced {
+  const name = path.slice('recognition/'.length);
+  if (name === 'README.md') return {kind: 'settings'};
+  const year = YEAR_FILE.exec(name)?.[1];
+  if (year !== undefined) return {kind: 'recognition', year: Number(year)};
+  if (!/^[^/]+\.ya?ml$/i.test(name)) return {rule: 'unexpected-file'};
+  const near = /20\d{2}/.exec(name)?.[0];
+  const details = {field: 'recognition/', found: name, expected: 'YYYY.yaml'};
+  return {rule: 'unexpected-value', details, nearest: near && `${near}.yaml`};
 }
 
 function casePlace(path: string): TextPlace | Misplaced {

@@ -69,7 +69,7 @@ describe('checkSpelling', () => {
       expect(await rowsOfCase()).toEqual([
         'en.md 9 16 recieve receive',
         'et.md 9 14 kolleegg kolleeg',
-        'lt.md 24 7 mokyotjų mokytojų',
+        'lt.md 28 7 mokyotjų mokytojų',
         'lv.md 9 14 skolotāijs skolotājs',
         'pl.md 9 12 nauczyceile nauczyciele',
       ]);

@@ -86,7 +86,8 @@ function missingSections(file: TextFile, required: readonly SectionId[]): readon
   });
 }
 
-function explicitIds(file: TextFile): readonly SectionId[] {
+/** The ids of the level-two headings of a text that have one, in its order. */
+export function explicitIds(file: TextFile): readonly SectionId[] {
   return sectionHeadings(file)
     .map(headingId)
     .filter((id) => id !== undefined);
@@ -102,7 +103,8 @@ function sectionHeadings({body}: TextFile): readonly Heading[] {
   return headings;
 }
 
-function spotOfSection(file: TextFile, id: SectionId | undefined): Spot {
+/** The heading of a section; the last line where there is none. */
+export function spotOfSection(file: TextFile, id: SectionId | undefined): Spot {
   const heading = sectionHeadings(file).find((each) => headingId(each) === id);
   if (heading && id !== undefined) return spotOf(heading);
   return {line: file.text.trimEnd().split('\n').length, column: 1};

@@ -4,9 +4,14 @@ import type {RuleMessages} from './messages';
 /** The sentences of the rules about addresses and codes that others have made, by language. */
 export const CODE_MESSAGES: Record<
   Language,
-  Pick<RuleMessages, 'malformed-address' | 'malformed-project'>
+  Pick<RuleMessages, 'country-alias' | 'malformed-address' | 'malformed-project'>
 > = {
   en: {
+    'country-alias': {
+      message:
+        'Unexpected country code "{found}" in {field}, which the European Union uses; expected "{expected}" of ISO 3166-1',
+      repair: 'Write "{expected}"; until then "{found}" is read as "{expected}".',
+    },
     'malformed-address': {
       message: 'Unexpected address "{found}", expected one that a browser can open',
       repair: 'Copy the address again from the browser, without brackets around it.',
@@ -18,6 +23,11 @@ export const CODE_MESSAGES: Record<
     },
   },
   lt: {
+    'country-alias': {
+      message:
+        'Netikėtas šalies kodas „{found}“ lauke {field}: jį vartoja Europos Sąjunga, laukta ISO 3166-1 kodo „{expected}“',
+      repair: 'Įrašykite „{expected}“; iki tol kodas „{found}“ suprantamas kaip „{expected}“.',
+    },
     'malformed-address': {
       message: 'Netinkamas adresas „{found}“, naršyklė jo neatvertų',
       repair: 'Nukopijuokite adresą iš naršyklės iš naujo, be skliaustų aplink.',
@@ -29,6 +39,11 @@ export const CODE_MESSAGES: Record<
     },
   },
   lv: {
+    'country-alias': {
+      message:
+        'Negaidīts valsts kods “{found}” laukā {field}: to lieto Eiropas Savienība, gaidīts ISO 3166-1 kods “{expected}”',
+      repair: 'Ierakstiet “{expected}”; līdz tam kods “{found}” tiek saprasts kā “{expected}”.',
+    },
     'malformed-address': {
       message: 'Nederīga adrese “{found}”, pārlūks to nevar atvērt',
       repair: 'Nokopējiet adresi no pārlūka vēlreiz, bez iekavām ap to.',
@@ -40,6 +55,11 @@ export const CODE_MESSAGES: Record<
     },
   },
   et: {
+    'country-alias': {
+      message:
+        'Ootamatu riigikood „{found}“ väljal {field}: seda kasutab Euroopa Liit, ootasime ISO 3166-1 koodi „{expected}“',
+      repair: 'Kirjutage „{expected}“; seni tähendab „{found}“ sama mis „{expected}“.',
+    },
     'malformed-address': {
       message: 'Vigane aadress „{found}“, brauser seda ei ava',
       repair: 'Kopeerige aadress brauserist uuesti, ilma sulgudeta selle ümber.',
@@ -51,6 +71,11 @@ export const CODE_MESSAGES: Record<
     },
   },
   pl: {
+    'country-alias': {
+      message:
+        'Nieoczekiwany kod kraju „{found}” w polu {field}: używa go Unia Europejska, oczekiwano kodu „{expected}” z ISO 3166-1',
+      repair: 'Wpisz „{expected}”; do tego czasu „{found}” jest rozumiane jako „{expected}”.',
+    },
     'malformed-address': {
       message: 'Niewłaściwy adres „{found}”, przeglądarka go nie otworzy',
       repair: 'Skopiuj adres z przeglądarki jeszcze raz, bez nawiasów wokół niego.',

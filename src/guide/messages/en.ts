@@ -1,4 +1,5 @@
 import {AGREEMENT_MESSAGES} from './agreement';
+import {CASE_STUDY_MESSAGES} from './caseStudies';
 import {CITATION_MESSAGES} from './citations';
 import {CODE_MESSAGES} from './codes';
 import type {RuleMessages} from './messages';
@@ -123,6 +124,7 @@ export const en: RuleMessages = {
     repair: 'Add an English translation of this text.',
   },
   ...AGREEMENT_MESSAGES.en,
+  ...CASE_STUDY_MESSAGES.en,
   ...CITATION_MESSAGES.en,
   ...CODE_MESSAGES.en,
   ...TRANSLATION_MESSAGES.en,

@@ -1,4 +1,5 @@
 import {AGREEMENT_MESSAGES} from './agreement';
+import {CASE_STUDY_MESSAGES} from './caseStudies';
 import {CITATION_MESSAGES} from './citations';
 import {CODE_MESSAGES} from './codes';
 import type {RuleMessages} from './messages';
@@ -125,6 +126,7 @@ export const et: RuleMessages = {
     repair: 'Lisage selle teksti tõlge inglise keelde.',
   },
   ...AGREEMENT_MESSAGES.et,
+  ...CASE_STUDY_MESSAGES.et,
   ...CITATION_MESSAGES.et,
   ...CODE_MESSAGES.et,
   ...TRANSLATION_MESSAGES.et,

@@ -1,4 +1,5 @@
 import {AGREEMENT_MESSAGES} from './agreement';
+import {CASE_STUDY_MESSAGES} from './caseStudies';
 import {CITATION_MESSAGES} from './citations';
 import {CODE_MESSAGES} from './codes';
 import type {RuleMessages} from './messages';
@@ -124,6 +125,7 @@ export const lt: RuleMessages = {
     repair: 'Pridėkite šio teksto vertimą į anglų kalbą.',
   },
   ...AGREEMENT_MESSAGES.lt,
+  ...CASE_STUDY_MESSAGES.lt,
   ...CITATION_MESSAGES.lt,
   ...CODE_MESSAGES.lt,
   ...TRANSLATION_MESSAGES.lt,

@@ -1,4 +1,5 @@
 import {AGREEMENT_MESSAGES} from './agreement';
+import {CASE_STUDY_MESSAGES} from './caseStudies';
 import {CITATION_MESSAGES} from './citations';
 import {CODE_MESSAGES} from './codes';
 import type {RuleMessages} from './messages';
@@ -124,6 +125,7 @@ export const lv: RuleMessages = {
     repair: 'Pievienojiet šī teksta tulkojumu angļu valodā.',
   },
   ...AGREEMENT_MESSAGES.lv,
+  ...CASE_STUDY_MESSAGES.lv,
   ...CITATION_MESSAGES.lv,
   ...CODE_MESSAGES.lv,
   ...TRANSLATION_MESSAGES.lv,

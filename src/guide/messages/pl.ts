@@ -1,4 +1,5 @@
 import {AGREEMENT_MESSAGES} from './agreement';
+import {CASE_STUDY_MESSAGES} from './caseStudies';
 import {CITATION_MESSAGES} from './citations';
 import {CODE_MESSAGES} from './codes';
 import type {RuleMessages} from './messages';
@@ -125,6 +126,7 @@ export const pl: RuleMessages = {
     repair: 'Dodaj tłumaczenie tego tekstu na angielski.',
   },
   ...AGREEMENT_MESSAGES.pl,
+  ...CASE_STUDY_MESSAGES.pl,
   ...CITATION_MESSAGES.pl,
   ...CODE_MESSAGES.pl,
   ...TRANSLATION_MESSAGES.pl,

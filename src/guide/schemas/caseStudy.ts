@@ -1,11 +1,15 @@
 import * as z from 'zod';
+import {SUGGESTION, USE_SECTION} from '../claims';
 import type {Known} from './fields';
 import {
   countries,
+  country,
+  date,
   entryIds,
   IMPOSSIBLE_PERIOD,
   interval,
   language,
+  languageTag,
   LICENCES,
   rule,
   runsForwards,
@@ -39,6 +43,9 @@ export function caseStudySchema(known: Known) {
     effort: effort(known).exactOptional(),
     programme: programme(known).exactOptional(),
     evidence: term(known, 'evidence'),
+    claims: claims(known),
+    transfer: effort(known).exactOptional(),
+    reuse: z.array(reuse(known)).default([]),
     chapters: entryIds(known, 'chapter'),
     sources: sources(known),
     licence: z.enum(LICENCES),
@@ -57,6 +64,24 @@ function effort(known: Known) {
   return z.strictObject({
     staffHours: z.number().positive().exactOptional(),
     costBand: term(known, 'cost-bands').exactOptional(),
+  });
+}
+
+/** By section id; what the guide itself suggests cannot be called anything else. */
+function claims(known: Known) {
+  const suggested = {[USE_SECTION]: z.literal(SUGGESTION).exactOptional()};
+  return z.object(suggested).catchall(term(known, 'claims')).default({});
+}
+
+function reuse(known: Known) {
+  return z.strictObject({
+    role: text,
+    institution: text,
+    country: country(known),
+    date,
+    changed: text,
+    result: text.exactOptional(),
+    language: languageTag,
   });
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {isCalendarDate, isPossibleInterval} from '../calendar';
+import {toCountryCode} from '../countryAliases';
 import type {Language} from '../languages';
 import {LANGUAGES} from '../languages';
 import type {VocabularyName} from '../model';
@@ -60,6 +61,9 @@ export const textOrNumber = z.preprocess(
 /** An ISO 8601 day, month or year that exists. */
 export const date = textOrNumber.refine(isCalendarDate, {params: rule({rule: 'impossible-date'})});
 
+/** A language of the world (BCP 47). */
+export const languageTag = text.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/);
+
 /** Web address. */
 export const webAddress = text.refine(isWebAddress, {params: rule({rule: 'malformed-address'})});
 
@@ -69,11 +73,15 @@ export function term(known: Known, vocabulary: VocabularyName) {
   return z.string().refine(isKnown, {params: rule({rule: 'unknown-term', vocabulary})});
 }
 
+/** The id of another entry. */
+export function entryId(known: Known, entries: 'chapter' | 'caseStudy') {
+  const isKnown = (id: string): boolean => known.entries[entries].has(id);
+  return z.string().refine(isKnown, {params: rule({rule: 'unknown-entry', entries})});
+}
+
 /** The ids of other entries; an absent list is empty. */
 export function entryIds(known: Known, entries: 'chapter' | 'caseStudy') {
-  const isKnown = (id: string): boolean => known.entries[entries].has(id);
-  const id = z.string().refine(isKnown, {params: rule({rule: 'unknown-entry', entries})});
-  return z.array(id).default([]);
+  return z.array(entryId(known, entries)).default([]);
 }
 
 /** Both ends of a time, as far as the source gives them. */
@@ -97,7 +105,7 @@ export function sources(known: Known) {
   const source = z.strictObject({
     title: text,
     publisher: text,
-    language: text.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/),
+    language: languageTag,
     kind: term(known, 'source-kinds'),
     address: webAddress.exactOptional(),
     date: date.exactOptional(),
@@ -105,9 +113,14 @@ export function sources(known: Known) {
   return z.array(source).min(1);
 }
 
+/** A country by its ISO 3166-1 code, also where it is written with the European Union's own. */
+export function country(known: Known) {
+  return z.string().transform(toCountryCode).pipe(term(known, 'countries'));
+}
+
 /** Home country first. */
 export function countries(known: Known) {
-  return z.array(term(known, 'countries')).min(1);
+  return z.array(country(known)).min(1);
 }
 
 /** One value per language, all of them required. */
