@@ -8,23 +8,34 @@ export type LoadFile = (
   name: string,
 ) => Promise<{readonly unsafeValue: unknown} | {readonly failure: SearchFailure}>;
 
-/**
- * The answer to a query, after the files that it needs have been loaded, or why one could not. What was loaded stays in
- * the index, so that the next try asks only for what is missing.
- *
- * @param isWanted asked after each load; an answer that nobody waits for is not made.
- */
-export async function answerQuery(
+/** The answer to a query, after the files that it needs have been loaded, or why one could not. See `answerWith`. */
+export function answerQuery(
   index: SearchIndex,
   query: SearchQuery,
   load: LoadFile,
   isWanted: () => boolean,
 ): Promise<SearchAnswer | SearchFailure | 'unwanted'> {
+  return answerWith(index, () => querySearch(index, query), load, isWanted);
+}
+
+/**
+ * What can be said when the files that it needs have been loaded, or why one could not. What was loaded stays in the index, so that
+ * the next try asks only for what is missing.
+ *
+ * @param ask gives nothing while files are missing, which the index then names.
+ * @param isWanted asked after each load; an answer that nobody waits for is not made.
+ */
+export async function answerWith<Answer extends object>(
+  index: SearchIndex,
+  ask: () => Answer | undefined,
+  load: LoadFile,
+  isWanted: () => boolean,
+): Promise<Answer | SearchFailure | 'unwanted'> {
   for (;;) {
     if (!isWanted()) return 'unwanted';
     // What an overtaken query asked for is not needed any more.
     index.takeWanted();
-    const answer = querySearch(index, query);
+    const answer = ask();
     if (answer !== undefined) return answer;
     const failures = await Promise.all(index.takeWanted().map((name) => take(index, name, load)));
     const failure = failures.find((each) => each !== undefined);

@@ -1,11 +1,12 @@
 import type {Language} from '../guide/languages';
+import type {NamedFile} from '../guide/namedFile';
 import {listConceptPages} from './conceptPages';
 import type {Concept} from './concepts';
 import {createIndexAnalyzers, type Lexicons} from './indexAnalyzer';
 import {toKeyedDocuments} from './keyedDocuments';
 import {emptyLexicon} from './lexicon/lexicon';
 import {packPostings} from './postings';
-import {packPages, type FileRange, type NamedFile} from './searchFiles';
+import {packPages, type FileRange} from './searchFiles';
 import type {SearchPage, SearchText} from './searchPage';
 import {indexShards} from './shards';
 import {SEARCH_FILE_VERSION, type SearchManifest} from './wire';

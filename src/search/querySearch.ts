@@ -1,6 +1,6 @@
 import {countFacets, isWithin} from './facets';
 import {correctText} from './correctText';
-import {expandWord, type ExpandedWord} from './expandWord';
+import type {ExpandedWord} from './expandWord';
 import {finishOrder, type FoundText} from './finishOrder';
 import {findNamedPages, findNames, groupByLanguage} from './otherLanguages';
 import type {FoundPage, PageOrder} from './pageHits';
@@ -74,7 +74,7 @@ function toAnswer(
  * The results, and the pages in other languages that are about what the query names. A page in another language that has
  * all words of the query is a result.
  */
-function splitByLanguage(index: SearchIndex, {words, pages}: Findings) {
+export function splitByLanguage(index: SearchIndex, {words, pages}: Findings) {
   const complete = new Set(pages.filter(({isComplete}) => isComplete).map(({page}) => page));
   const keys = words.map((word) => word.keys);
   const others = findNamedPages(index, keys).filter((page) => !complete.has(page));

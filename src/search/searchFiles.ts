@@ -5,9 +5,6 @@ import type {PackedPostings} from './postings';
 import type {SearchText} from './searchPage';
 import {isRecord, readFields, SEARCH_FILE_VERSION, type SearchFailure} from './wire';
 
-/** A file of the search: its name and its content. */
-export type NamedFile = {readonly name: string; readonly content: string};
-
 /** A file that holds the items from `first` to before that of the next file. */
 export type FileRange<First> = {readonly name: string; readonly first: First};
 

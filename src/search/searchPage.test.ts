@@ -65,6 +65,7 @@ function guideOf(entry: ChapterEntry | CaseStudyEntry): Guide {
     activities: terms,
     audiences: terms,
     'chapter-evidence': terms,
+    claims: terms,
     'cost-bands': terms,
     countries: terms,
     delivery: terms,
@@ -76,11 +77,12 @@ function guideOf(entry: ChapterEntry | CaseStudyEntry): Guide {
     'organisation-roles': terms,
     parts: terms,
     programmes: terms,
+    'recognition-criteria': terms,
     'source-kinds': terms,
     themes: terms,
     topics: terms,
   };
-  return {entries: [entry], vocabulary, references: []};
+  return {entries: [entry], vocabulary, references: [], recognitions: []};
 }
 
 function chapter(): ChapterEntry {
@@ -109,6 +111,8 @@ function caseStudy(...languages: [Language, ...Language[]]): CaseStudyEntry {
       levels: [],
       barriers: [],
       evidence: 'reported',
+      claims: {},
+      reuse: [],
       chapters: [],
       sources: [],
       licence: 'CC-BY-4.0',

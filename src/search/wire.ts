@@ -1,4 +1,6 @@
 import {isLanguage, type Language} from '../guide/languages';
+import type {EntryKind} from '../guide/model';
+import type {KindPlaces} from './kindPlaces';
 import type {SearchAnswer, SearchQuery} from './searchResult';
 
 /** Version of all search files; a browser that holds script of another version says so instead of guessing. */
@@ -18,11 +20,18 @@ export type SearchManifest = {
 /** What a page asks the worker. Answers come to the newest query; older ones may stay unanswered. */
 export type SearchRequest =
   | {readonly kind: 'load'; readonly manifestUrl: string}
-  | {readonly kind: 'query'; readonly id: number; readonly query: SearchQuery};
+  | {readonly kind: 'query'; readonly id: number; readonly query: SearchQuery}
+  | {
+      readonly kind: 'places';
+      readonly id: number;
+      readonly text: string;
+      readonly pageKind: EntryKind;
+    };
 
 /** What the worker answers. After a failure the next query tries again what could not be loaded. */
 export type SearchReply =
   | {readonly kind: 'answer'; readonly id: number; readonly answer: SearchAnswer}
+  | {readonly kind: 'places'; readonly id: number; readonly found: KindPlaces}
   | {readonly kind: 'failed'; readonly id: number; readonly reason: SearchFailure};
 
 /** Why a search file could not be opened: no connection, made by another version of the site, or broken. */

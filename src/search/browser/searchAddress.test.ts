@@ -14,6 +14,8 @@ describe('readQuery', () => {
     ],
     ['?q=a&kind=&theme=&country=', {text: 'a', filters: {}}],
     [`?q=a&country=${'x'.repeat(61)}`, {text: 'a', filters: {}}],
+    ['?q=a&country=EL', {text: 'a', filters: {country: 'GR'}}],
+    ['?q=UK&theme=UK&country=UK', {text: 'UK', filters: {theme: 'UK', country: 'GB'}}],
     ['?q=a&kind=poem', {text: 'a', filters: {}}],
     ['?q=%E0%A4%A&other=1', {text: '\uFFFD%A', filters: {}}],
   ])('reads %s', (search, query) => {

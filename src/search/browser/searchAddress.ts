@@ -1,3 +1,4 @@
+import {toCountryCode} from '../../guide/countryAliases';
 import type {EntryKind} from '../../guide/model';
 import type {SearchFilters} from '../searchResult';
 import {FACETS, type FacetName} from '../searchSettings';
@@ -35,9 +36,9 @@ export function writeQuery({text, filters}: ShownQuery): string {
   return `?${parameters}`;
 }
 
-/** The filters for which the function gives an id that can be one. */
+/** The filters for which the function gives an id that can be one; countries may have the European Union's codes. */
 export function toFilters(idOf: (facet: FacetName) => string): SearchFilters {
-  const [kind, theme, country] = [idOf('kind'), idOf('theme'), idOf('country')];
+  const [kind, theme, country] = [idOf('kind'), idOf('theme'), toCountryCode(idOf('country'))];
   return {
     ...(isKind(kind) && {kind}),
     ...(isId(theme) && {theme}),

@@ -1,6 +1,8 @@
-import {answerQuery, type LoadFile} from '../answerQuery';
+import {answerWith, type LoadFile} from '../answerQuery';
+import {findKindPlaces} from '../kindPlaces';
 import {openSearch, type OpenSearch} from '../openSearch';
-import type {SearchQuery} from '../searchResult';
+import {querySearch} from '../querySearch';
+import type {SearchIndex} from '../searchIndex';
 import type {SearchFailure, SearchReply, SearchRequest} from '../wire';
 
 /** A connection that has not answered by then counts as none. */
@@ -12,33 +14,48 @@ let opening: Promise<OpenSearch | SearchFailure> | undefined;
 let newest = 0;
 
 addEventListener('message', ({data}: MessageEvent<SearchRequest>) => {
-  if (data.kind === 'query') void answer(data.id, data.query);
-  else {
+  if (data.kind === 'load') {
     manifestUrl = data.manifestUrl;
     opening ??= open();
-  }
+  } else void answer(data);
 });
+
+/** What the newest request asks the index, and how its answer is sent. */
+type Question = Exclude<SearchRequest, {readonly kind: 'load'}>;
+
+function ask(index: SearchIndex, question: Question): SearchReply | undefined {
+  const {id} = question;
+  if (question.kind === 'query') {
+    const found = querySearch(index, question.query);
+    return found && {kind: 'answer', id, answer: found};
+  }
+  const found = findKindPlaces(index, question.text, question.pageKind);
+  return found && {kind: 'places', id, found};
+}
 
 function open(): Promise<OpenSearch | SearchFailure> {
   return openSearch(manifestUrl, fetchFile, known);
 }
 
-async function answer(id: number, query: SearchQuery): Promise<void> {
+async function answer(question: Question): Promise<void> {
+  const {id} = question;
   newest = id;
   const isWanted = (): boolean => id === newest;
   opening ??= open();
   const search = await opening;
-  const result =
-    typeof search === 'string'
-      ? search
-      : await answerQuery((known = search).index, query, fetchFile, isWanted);
+  const result = typeof search === 'string' ? search : await answerFrom(search, question, isWanted);
   if (!isWanted() || result === 'unwanted') return;
-  if (typeof result !== 'string') reply({kind: 'answer', id, answer: result});
+  if (typeof result !== 'string') reply(result);
   else {
     // The site may have been built anew, so the next query looks at the manifest again.
     opening = undefined;
     reply({kind: 'failed', id, reason: result});
   }
+}
+
+function answerFrom(search: OpenSearch, question: Question, isWanted: () => boolean) {
+  known = search;
+  return answerWith(search.index, () => ask(search.index, question), fetchFile, isWanted);
 }
 
 function reply(message: SearchReply): void {

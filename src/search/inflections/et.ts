@@ -3,6 +3,7 @@ import type {Inflections} from './inflections';
 /** Estonian. */
 export const ESTONIAN_INFLECTIONS: Inflections = {
   nouns: `
+partnerluskiri partnerluskirja partnerluskirjale
 õpetaja õpetajat õpetajale õpetajaga õpetajad õpetajate õpetajatele õpetajaid
 kool kooli koolis koolist koolid koolide koole koolides
 õpilane õpilase õpilast õpilased õpilaste õpilasi õpilastele

@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import {build} from 'esbuild';
-import type {NamedFile} from '../searchFiles';
-import {nameByContent} from './nameByContent';
+import type {NamedFile} from '../../guide/namedFile';
+import {nameByContent} from '../../guide/node/nameByContent';
 
 /** The script of the search worker, as one file for every browser that the site supports. */
 export async function bundleWorker(siteDir: string): Promise<NamedFile> {

@@ -1,7 +1,7 @@
 import type {Language} from '../../guide/languages';
+import type {NamedFile} from '../../guide/namedFile';
 import {openWhole} from '../openSearch';
 import {findPages} from '../querySearch';
-import type {NamedFile} from '../searchFiles';
 import type {SearchPage} from '../searchPage';
 import {finishQuery} from './finishQuery';
 import {makeSearchFiles} from './makeSearch';

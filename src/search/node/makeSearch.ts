@@ -1,6 +1,7 @@
 import type {Language} from '../../guide/languages';
 import type {Guide} from '../../guide/model';
 import {currentGuide} from '../../guide/node/currentGuide';
+import {nameByContent} from '../../guide/node/nameByContent';
 import {buildSearchFiles, type SearchFiles} from '../buildSearchFiles';
 import {lemmaKey} from '../analyzer';
 import {toConcepts, type Concept} from '../concepts';
@@ -8,7 +9,6 @@ import {toIndexKey} from '../keyOrder';
 import {listWords} from '../listWords';
 import {toSearchPages, type SearchPage} from '../searchPage';
 import {buildLexicon} from './buildLexicon';
-import {nameByContent} from './nameByContent';
 import {keepDictionaries, readDictionary} from './readDictionary';
 
 /** The search files of all content as readers of a language see it. */

@@ -1,7 +1,7 @@
 import {brotliCompressSync} from 'node:zlib';
 import {UsageError} from '../../guide/errors';
 import {isLanguage, LANGUAGES, type Language} from '../../guide/languages';
-import type {NamedFile} from '../searchFiles';
+import type {NamedFile} from '../../guide/namedFile';
 import {makeEngine, type Engine, type EngineDocument} from './makeEngine';
 
 /** Bytes of what a browser loads to search in a language (index and tables), as they are and after brotli 11. */

@@ -2,11 +2,11 @@ import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {nameByContent} from '../../guide/node/nameByContent';
 import {buildSearchFiles, type SearchFiles} from '../buildSearchFiles';
 import {readHead} from '../searchFiles';
 import {readManifest} from '../wire';
 import {bundleWorker} from './bundleWorker';
-import {nameByContent} from './nameByContent';
 import {writeSearchIndex} from './writeSearchIndex';
 
 const NO_CONTENT: SearchFiles = buildSearchFiles(

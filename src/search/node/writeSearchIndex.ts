@@ -1,7 +1,8 @@
-import {mkdir, readdir, rename, rm, writeFile} from 'node:fs/promises';
+import {readdir, rm} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {SearchFiles} from '../buildSearchFiles';
-import type {NamedFile} from '../searchFiles';
+import type {NamedFile} from '../../guide/namedFile';
+import {writeFiles} from '../../guide/node/writeFiles';
 
 /**
  * Writes the search files of a language into a folder and removes those of earlier content: all files under names with
@@ -14,16 +15,9 @@ export async function writeSearchIndex(
   worker: NamedFile,
 ): Promise<void> {
   const hashed = [worker, ...index, ...texts];
-  await mkdir(folder, {recursive: true});
-  await Promise.all(hashed.map((file) => writeWhole(folder, file)));
-  await writeWhole(folder, manifest);
+  await writeFiles(folder, hashed);
+  await writeFiles(folder, [manifest]);
   await removeEarlier(folder, language, new Set(hashed.map(({name}) => name)));
-}
-
-async function writeWhole(folder: string, {name, content}: NamedFile): Promise<void> {
-  const draft = join(folder, `.${name}.${process.pid}.draft`);
-  await writeFile(draft, content);
-  await rename(draft, join(folder, name));
 }
 
 async function removeEarlier(

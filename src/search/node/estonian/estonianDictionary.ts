@@ -97,7 +97,10 @@ function simpleLemmas(
   return isForm(word) ? [`|f:${word}`] : [];
 }
 
-/** The lemmas of the longest last part that the dictionary has, behind a first part that it has too. */
+/**
+ * The lemmas of the longest last part that the dictionary has, behind a first part that it has too, or that is a noun in -us: people
+ * make new ones of any word, and nothing but a compound goes on behind them.
+ */
 function compoundLemmas(
   word: string,
   isForm: IsForm,
@@ -105,11 +108,17 @@ function compoundLemmas(
 ): string[] {
   for (let place = SHORTEST_PART; place <= word.length - SHORTEST_PART; place += 1) {
     const head = word.slice(0, place);
-    if (!isForm(head)) continue;
-    const last = lemmas(word.slice(place));
+    const part = word.slice(place);
+    if (!isForm(head) && !isNewNoun(head, part)) continue;
+    const last = lemmas(part);
     if (last.length > 0) return last.map((id) => head + id);
   }
   return [];
+}
+
+/** Endings of the noun itself are shorter than the last part of a compound. */
+function isNewNoun(head: string, part: string): boolean {
+  return head.length >= SHORTEST_NOUN_BEFORE && head.endsWith('us') && part.length > SHORTEST_PART;
 }
 
 /**
