@@ -1,4 +1,4 @@
-import type {Config} from '@docusaurus/types';
+import type {Config, PluginConfig} from '@docusaurus/types';
 import type {Options} from '@docusaurus/preset-classic';
 import {DEFAULT_LANGUAGE, LANGUAGES, LANGUAGE_NAMES} from './src/guide/languages';
 import {hostMarkdown} from './src/guide/hostMarkdown';
@@ -15,6 +15,11 @@ const markdown = {
   beforeDefaultRemarkPlugins: remark,
   rehypePlugins: rehype,
 };
+
+const CARDS: PluginConfig = [
+  './src/cards/plugin.ts',
+  {onlyKinds: ['caseStudy', 'chapter', 'newsItem']},
+];
 
 const config: Config = {
   title: SITE_TITLES[language],
@@ -79,8 +84,10 @@ const config: Config = {
   plugins: [
     './src/guide/plugin.ts',
     './src/translation/plugin.ts',
-    './src/caseStudies/plugin.ts',
+    ['./src/caseStudies/plugin.ts', {siteNames: SITE_TITLES}],
     './src/annex/plugin.ts',
+    // Where the site has no public address, nothing can link to a card.
+    ...(siteUrl === undefined ? [] : [CARDS]),
     './src/search/plugin.ts',
     [
       './src/site/plugin.ts',

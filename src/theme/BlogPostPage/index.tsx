@@ -2,6 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import {PageMetadata} from '@docusaurus/theme-common';
 import type {Props} from '@theme/BlogPostPage';
 import MDXContent from '@theme/MDXContent';
+import {CardMetadata} from '@site/src/cards/browser/CardMetadata';
 import {EntryBody} from '@site/src/components/EntryBody';
 import {Facts} from '@site/src/components/Facts';
 import {NewsTime} from '@site/src/components/NewsTime';
@@ -23,6 +24,7 @@ export default function BlogPostPage({content: Content}: Props) {
   return (
     <Layout state={state}>
       <PageMetadata title={item.title} description={item.summary} />
+      <CardMetadata kind="newsItem" id={item.id} title={item.title} />
       <PageLanguages outline={item} />
       <main className={styles.page}>
         <article>

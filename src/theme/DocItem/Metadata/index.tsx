@@ -1,5 +1,6 @@
 import {PageMetadata} from '@docusaurus/theme-common';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import {CardMetadata} from '@site/src/cards/browser/CardMetadata';
 import {PageLanguages} from '@site/src/translation/browser/PageLanguages';
 import {useChapter} from '@site/src/site/browser/useGuideData';
 
@@ -10,6 +11,7 @@ export default function DocItemMetadata() {
   return (
     <>
       <PageMetadata title={metadata.title} description={chapter.summary} />
+      <CardMetadata kind="chapter" id={chapter.id} title={metadata.title} />
       <PageLanguages outline={chapter} />
     </>
   );
