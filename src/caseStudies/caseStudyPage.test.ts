@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {CaseStudyEntry, Guide} from '../guide/model';
 import {readGuide} from '../guide/node/readGuide';
-import {toCaseStudyCard, toCaseStudyPage} from './caseStudyPage';
+import {toCaseStudyPage} from './caseStudyPage';
 
 const render = (section: {readonly markdown: string}, {file}: {readonly file: string}) =>
   `${file}|${section.markdown}`;
@@ -45,19 +45,41 @@ describe('toCaseStudyPage', () => {
     expect(toCaseStudyPage(guide, bare, 'lt', render).facts).not.toHaveProperty('period');
   });
 
-  it('names chapters that name the case or are named by it, once', async () => {
+  it.each([
+    ['context', {id: 'reported', label: 'reported pl', definition: 'Told pl.'}],
+    ['practice', {id: 'planned', label: 'planned pl'}],
+    ['results', undefined],
+    ['transfer', {id: 'suggestion', label: 'suggestion pl'}],
+  ])('says of the section %s what its claims rest on, as coded once', async (id, claim) => {
     const {guide, entry} = await lakeSchool();
-    const ids = toCaseStudyPage(guide, entry, 'en', render).chapters.map(({id}) => id);
-    expect(ids).toContain('watching-lessons');
-    expect(new Set(ids).size).toBe(ids.length);
+    const {sections} = toCaseStudyPage(guide, entry, 'pl', render);
+    expect(sections.find((section) => section.id === id)?.claim).toEqual(claim);
   });
-});
 
-describe('toCaseStudyCard', () => {
-  it('has home country, themes and evidence', async () => {
+  it('says what a first try takes only where that is estimated', async () => {
     const {guide, entry} = await lakeSchool();
-    const card = toCaseStudyCard(guide, entry, 'en');
-    expect(card.countries[0]?.id).toBe('LT');
-    expect(card.evidence.id).toBe('reported');
+    expect(toCaseStudyPage(guide, entry, 'en', render).use).toEqual({staffHours: 6});
+    const facts = {...entry.facts, transfer: {costBand: 'free'}};
+    const cost = toCaseStudyPage(guide, {...entry, facts}, 'en', render).use;
+    expect(cost).toEqual({costBand: {id: 'free', label: 'free'}});
+    const bare = {...entry, facts: {...entry.facts}};
+    delete bare.facts.transfer;
+    expect(toCaseStudyPage(guide, bare, 'en', render)).not.toHaveProperty('use');
+  });
+
+  it('tells of tries elsewhere in the words of those who tried, the country in those of the reader', async () => {
+    const {guide, entry} = await lakeSchool();
+    const {reuse} = toCaseStudyPage(guide, entry, 'pl', render);
+    const label = guide.vocabulary.countries.find(({id}) => id === 'LT')?.label.pl;
+    expect(reuse).toEqual([
+      {
+        role: 'Mokytoja',
+        institution: 'Kalno mokykla',
+        country: expect.objectContaining({id: 'LT', label}) as unknown,
+        date: '2024-09',
+        changed: 'Stebėta viena pamoka.',
+        language: 'lt',
+      },
+    ]);
   });
 });

@@ -1,3 +1,6 @@
+import {claimOf} from '../guide/claims';
+import type {Language} from '../guide/languages';
+import type {CaseStudyEntry, Guide, Reuse, Section, Text} from '../guide/model';
 import {
   shownText,
   toDisclaimer,
@@ -7,28 +10,17 @@ import {
   type EntryOutline,
   type Labelled,
 } from '../guide/outline';
-import type {Language} from '../guide/languages';
-import {valuesOf} from './finder/finderPage';
-import {EVERYTHING, writeFinder} from './finder/finderState';
-import type {
-  CaseStudyEntry,
-  Effort,
-  Guide,
-  Organisation,
-  Period,
-  Section,
-  Source,
-  Text,
-  VocabularyName,
-} from '../guide/model';
+import {toEffort, toFacts, type CaseStudyFacts, type EffortFacts} from './caseStudyFacts';
 
 /** All that the page of one case study needs in one language; JSON. */
 export type CaseStudyPageData = {
   readonly outline: EntryOutline;
   readonly facts: CaseStudyFacts;
   readonly sections: readonly SectionData[];
+  /** What a first small try elsewhere takes, as the guide estimates it. */
+  readonly use?: EffortFacts;
+  readonly reuse: readonly ReuseData[];
   readonly disclaimer?: Disclaimer;
-  readonly chapters: readonly EntryOutline[];
 };
 
 /** One section of the text, rendered. */
@@ -37,45 +29,12 @@ export type SectionData = {
   readonly heading: string;
   /** Sanitised HTML. */
   readonly html: string;
+  /** What its claims rest on, in the reader's language. */
+  readonly claim?: Labelled;
 };
 
-/** The coded facts with their words. */
-export type CaseStudyFacts = {
-  readonly countries: readonly Labelled[];
-  readonly places: readonly string[];
-  readonly organisations: readonly (Omit<Organisation, 'kind' | 'role'> & {
-    readonly kind: Labelled;
-    readonly role: Labelled;
-  })[];
-  readonly period?: Period;
-  readonly themes: readonly Labelled[];
-  readonly activities: readonly Labelled[];
-  readonly audience: readonly Labelled[];
-  readonly topics: readonly Labelled[];
-  readonly levels: readonly Labelled[];
-  readonly barriers: readonly Labelled[];
-  readonly delivery?: Labelled;
-  readonly effort?: {readonly staffHours?: number; readonly costBand?: Labelled};
-  readonly programme?: {
-    readonly name: Labelled;
-    readonly action?: string;
-    readonly projectNumber?: string;
-    /** Euros. */
-    readonly grant?: number;
-  };
-  readonly evidence: Labelled;
-  readonly sources: readonly (Omit<Source, 'kind'> & {readonly kind: Labelled})[];
-  readonly licence: string;
-};
-
-/** A case study as lists show it. */
-export type CaseStudyCard = EntryOutline & {
-  readonly countries: readonly Labelled[];
-  readonly themes: readonly Labelled[];
-  readonly evidence: Labelled;
-  /** What it is found by, as the finder writes it in its address. */
-  readonly values: string;
-};
+/** A try elsewhere, its country in the reader's language. */
+export type ReuseData = Omit<Reuse, 'country'> & {readonly country: Labelled};
 
 /** Turns a section of a text into sanitised HTML. */
 export type RenderSection = (section: Section, text: Text) => string;
@@ -89,6 +48,8 @@ export function toCaseStudyPage(
 ): CaseStudyPageData {
   const disclaimer = toDisclaimer(entry, language);
   const text = shownText(entry, language);
+  const {transfer, reuse} = entry.facts;
+  const costBand = (id: string) => toLabelled(guide, 'cost-bands', id, language);
   return {
     outline: toOutline(entry, language),
     facts: toFacts(guide, entry, language),
@@ -96,69 +57,23 @@ export function toCaseStudyPage(
       id: section.id,
       heading: section.heading,
       html: render(section, text),
+      ...toClaim(guide, entry, section.id, language),
     })),
-    chapters: chaptersOf(guide, entry, language),
+    reuse: reuse.map((each) => ({
+      ...each,
+      country: toLabelled(guide, 'countries', each.country, language),
+    })),
+    ...(transfer && {use: toEffort(transfer, costBand)}),
     ...(disclaimer && {disclaimer}),
   };
 }
 
-/** The card of a case study for readers of `language`. */
-export function toCaseStudyCard(
+function toClaim(
   guide: Guide,
-  entry: CaseStudyEntry,
+  {facts}: CaseStudyEntry,
+  section: string,
   language: Language,
-): CaseStudyCard {
-  const {countries, themes, evidence} = toFacts(guide, entry, language);
-  const values = writeFinder({...EVERYTHING, chosen: valuesOf(entry)});
-  return {...toOutline(entry, language), countries, themes, evidence, values};
-}
-
-function toFacts(guide: Guide, {facts}: CaseStudyEntry, language: Language): CaseStudyFacts {
-  const word = (vocabulary: VocabularyName) => (id: string) =>
-    toLabelled(guide, vocabulary, id, language);
-  return {
-    countries: facts.countries.map(word('countries')),
-    places: facts.places,
-    organisations: facts.organisations.map(({name, kind, role}) => ({
-      name,
-      kind: word('organisation-kinds')(kind),
-      role: word('organisation-roles')(role),
-    })),
-    themes: facts.themes.map(word('themes')),
-    activities: facts.activities.map(word('activities')),
-    audience: facts.audience.map(word('audiences')),
-    topics: facts.topics.map(word('topics')),
-    levels: facts.levels.map(word('education-levels')),
-    barriers: facts.barriers.map(word('inclusion-barriers')),
-    evidence: word('evidence')(facts.evidence),
-    sources: facts.sources.map((source) => ({...source, kind: word('source-kinds')(source.kind)})),
-    licence: facts.licence,
-    ...(facts.period && {period: facts.period}),
-    ...(facts.delivery && {delivery: word('delivery')(facts.delivery)}),
-    ...(facts.effort && {effort: toEffort(facts.effort, word('cost-bands'))}),
-    ...(facts.programme && {
-      programme: {...facts.programme, name: word('programmes')(facts.programme.name)},
-    }),
-  };
-}
-
-function toEffort(
-  {staffHours, costBand}: Effort,
-  word: (id: string) => Labelled,
-): NonNullable<CaseStudyFacts['effort']> {
-  return {
-    ...(staffHours !== undefined && {staffHours}),
-    ...(costBand !== undefined && {costBand: word(costBand)}),
-  };
-}
-
-/** Chapters that the case names and chapters that name the case, in reading order. */
-function chaptersOf(guide: Guide, entry: CaseStudyEntry, language: Language): EntryOutline[] {
-  return guide.entries
-    .filter(
-      (other) =>
-        other.kind === 'chapter' &&
-        (entry.facts.chapters.includes(other.id) || other.facts.caseStudies.includes(entry.id)),
-    )
-    .map((chapter) => toOutline(chapter, language));
+): Pick<SectionData, 'claim'> {
+  const id = claimOf(facts, section);
+  return id === undefined ? {} : {claim: toLabelled(guide, 'claims', id, language)};
 }

@@ -6,8 +6,8 @@ import {usePluginData} from '@docusaurus/useGlobalData';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@site/src/theme/Layout';
 import {EntryList} from '@site/src/components/EntryList';
-import {caseStudyCardFacts} from '@site/src/caseStudies/browser/caseStudyCardFacts';
-import type {CaseStudyCard} from '@site/src/caseStudies/caseStudyPage';
+import {FeedLinks} from '@site/src/caseStudies/browser/FeedLinks';
+import type {CaseStudyCard} from '@site/src/caseStudies/caseStudyCard';
 import {SearchForm} from '@site/src/search/browser/SearchForm';
 import {LanguageList} from '@site/src/translation/browser/LanguageList';
 import {PageLanguages} from '@site/src/translation/browser/PageLanguages';
@@ -26,6 +26,7 @@ export default function FrontPage() {
     <Layout hasOwnSearch>
       <PageMetadata description={purpose} />
       <PageLanguages />
+      <FeedLinks />
       <main className={styles.page}>
         <section className={styles.opening}>
           <h1>{siteConfig.title}</h1>
@@ -121,7 +122,7 @@ function LatestCases() {
       </h2>
       <EntryList
         headingLevel={3}
-        items={latest.map((card) => ({outline: card, facts: caseStudyCardFacts(card)}))}
+        items={latest.map((card) => ({outline: card, facts: card.facts}))}
       />
     </section>
   );

@@ -1,4 +1,3 @@
-import {GuideCaseFinder} from '@site/src/caseStudies/browser/guideCaseFinder';
 import {GuideSearch} from '@site/src/search/browser/guideSearch';
 import {GuideSearchResults} from '@site/src/search/browser/guideSearchResults';
 import {closeLeftPopovers} from '@site/src/site/browser/closeLeftPopovers';
@@ -8,7 +7,11 @@ import {GuideLanguages} from '@site/src/translation/browser/guideLanguages';
 /** Brings the custom elements of the pages to life; what a reading page ships as its only script. */
 customElements.define('guide-theme', GuideTheme);
 customElements.define('guide-languages', GuideLanguages);
-customElements.define('guide-case-finder', GuideCaseFinder);
 customElements.define('guide-search', GuideSearch);
 customElements.define('guide-search-results', GuideSearchResults);
 closeLeftPopovers(document);
+
+const CASE_ELEMENTS = 'guide-case-finder, guide-case-compare, guide-compare-choice, guide-print';
+
+// Other pages need not load what belongs to case studies.
+if (document.querySelector(CASE_ELEMENTS)) void import('./caseElements');

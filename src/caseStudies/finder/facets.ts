@@ -3,8 +3,8 @@ import type {CaseStudyEntry, TermId, VocabularyName} from '../../guide/model';
 /** One thing by which case studies are found; in the address it has its name, its values are codes. */
 export type Facet = {
   readonly name: FacetName;
-  /** Where the words of its values stand. */
-  readonly vocabulary: VocabularyName;
+  /** Where the words of its values stand; languages have their own names. */
+  readonly vocabulary: VocabularyName | 'languages';
   readonly valuesOf: (entry: CaseStudyEntry) => readonly TermId[];
 };
 
@@ -22,6 +22,7 @@ export const FACET_NAMES = [
   'programme',
   'cost',
   'evidence',
+  'language',
 ] as const;
 
 export type FacetName = (typeof FACET_NAMES)[number];
@@ -48,6 +49,7 @@ export const FACETS: readonly Facet[] = [
   },
   {name: 'cost', vocabulary: 'cost-bands', valuesOf: ({facts}) => toList(facts.effort?.costBand)},
   {name: 'evidence', vocabulary: 'evidence', valuesOf: ({facts}) => [facts.evidence]},
+  {name: 'language', vocabulary: 'languages', valuesOf: ({texts}) => [...texts.keys()]},
 ];
 
 function toList(id: TermId | undefined): readonly TermId[] {

@@ -19,8 +19,8 @@ export type Finding = {
   readonly cases: readonly number[];
   /** For each value how many cases there would be with it, the choices in the other facets kept. */
   readonly counts: ReadonlyMap<FacetName, ReadonlyMap<TermId, number>>;
-  /** Where nothing fits: the facets without which something does, that with most cases first. */
-  readonly relaxations: readonly {readonly facet: FacetName; readonly count: number}[];
+  /** Where nothing fits: the facets without which something does (`text` for the text), that with most cases first. */
+  readonly relaxations: readonly {readonly facet: FacetName | 'text'; readonly count: number}[];
 };
 
 /** A set of cases: one bit for each. */
@@ -39,15 +39,24 @@ export function indexCases(caseCount: number, values: CasesByValue): FinderIndex
   return {caseCount, sets: new Map(sets)};
 }
 
-/** The cases that have, in each facet with a choice, one of the chosen values; and what other choices would give. */
-export function findCases(index: FinderIndex, {chosen}: FinderState): Finding {
+/**
+ * The cases that have, in each facet with a choice, one of the chosen values; and what other choices would give.
+ *
+ * @param byText the cases among which to look; absent for all.
+ */
+export function findCases(
+  index: FinderIndex,
+  {chosen}: Pick<FinderState, 'chosen'>,
+  byText?: readonly number[],
+): Finding {
+  const base = byText === undefined ? fullSet(index.caseCount) : toSet(index.caseCount, byText);
   const narrowed = FACET_NAMES.flatMap((name) => {
     const values = chosen[name] ?? [];
     return values.length === 0 ? [] : [{name, cases: unionOf(index, name, values)}];
   });
   const without = (name: FacetName | undefined): CaseSet =>
     intersect(
-      index.caseCount,
+      base,
       narrowed.filter((each) => each.name !== name).map(({cases}) => cases),
     );
   const all = without(undefined);
@@ -56,16 +65,23 @@ export function findCases(index: FinderIndex, {chosen}: FinderState): Finding {
     const others = narrowed.some((each) => each.name === name) ? without(name) : all;
     return [name, countEach(index, name, others)] as const;
   });
-  const relaxations = cases.length > 0 ? [] : narrowed.map(({name}) => toRelaxation(name, without));
+  const withoutText = () =>
+    intersect(
+      fullSet(index.caseCount),
+      narrowed.map((each) => each.cases),
+    );
+  const relaxations = [
+    ...narrowed.map(({name}) => ({facet: name, count: sizeOf(without(name))})),
+    ...(byText === undefined ? [] : [{facet: 'text' as const, count: sizeOf(withoutText())}]),
+  ];
   return {
     cases,
     counts: new Map(counts),
-    relaxations: relaxations.filter(({count}) => count > 0).sort((a, b) => b.count - a.count),
+    relaxations:
+      cases.length > 0
+        ? []
+        : relaxations.filter(({count}) => count > 0).sort((a, b) => b.count - a.count),
   };
-}
-
-function toRelaxation(facet: FacetName, without: (name: FacetName) => CaseSet) {
-  return {facet, count: sizeOf(without(facet))};
 }
 
 function countEach(
@@ -86,8 +102,8 @@ function unionOf({sets, caseCount}: FinderIndex, name: FacetName, values: readon
   return union;
 }
 
-function intersect(caseCount: number, sets: readonly CaseSet[]): CaseSet {
-  const both = fullSet(caseCount);
+function intersect(base: CaseSet, sets: readonly CaseSet[]): CaseSet {
+  const both = base.slice();
   for (const set of sets) {
     for (const [place, bits] of set.entries()) both[place] = (both[place] ?? 0) & bits;
   }
@@ -99,10 +115,11 @@ function emptySet(caseCount: number): CaseSet {
 }
 
 function fullSet(caseCount: number): CaseSet {
-  return toSet(
-    caseCount,
-    Array.from({length: caseCount}, (_none, number) => number),
-  );
+  const set = emptySet(caseCount).fill(~0);
+  const rest = caseCount % BITS;
+  // The bits behind the last case belong to none.
+  if (rest > 0) set[set.length - 1] = 2 ** rest - 1;
+  return set;
 }
 
 function toSet(caseCount: number, cases: readonly number[]): CaseSet {
@@ -117,6 +134,7 @@ function toSet(caseCount: number, cases: readonly number[]): CaseSet {
 function toNumbers(set: CaseSet): number[] {
   const numbers: number[] = [];
   for (const [place, bits] of set.entries()) {
+    if (bits === 0) continue;
     for (let bit = 0; bit < BITS; bit += 1) {
       if ((bits & (1 << bit)) !== 0) numbers.push(place * BITS + bit);
     }

@@ -15,15 +15,21 @@ import {
 
 const CODES = ['LT', 'ES', 'teachers', 'isced-0'];
 
-const anyState: fc.Arbitrary<FinderState> = fc.record({
-  chosen: fc
-    .dictionary(
-      fc.constantFrom(...FACET_NAMES),
-      fc.uniqueArray(fc.constantFrom(...CODES), {minLength: 1}),
-    )
-    .map((chosen) => Object.fromEntries(Object.entries(chosen).map(([k, v]) => [k, v.toSorted()]))),
-  sort: fc.constantFrom(...SORTS),
-});
+const anyState: fc.Arbitrary<FinderState> = fc
+  .record({
+    chosen: fc
+      .dictionary(
+        fc.constantFrom(...FACET_NAMES),
+        fc.uniqueArray(fc.constantFrom(...CODES), {minLength: 1}),
+      )
+      .map((chosen) =>
+        Object.fromEntries(Object.entries(chosen).map(([k, v]) => [k, v.toSorted()])),
+      ),
+    text: fc.string({maxLength: 40}).map((text) => text.trim()),
+    screens: fc.integer({min: 1, max: 50}),
+    sort: fc.option(fc.constantFrom(...SORTS), {nil: undefined}),
+  })
+  .map(({sort, ...state}) => ({...state, ...(sort && {sort})}));
 
 describe('FACETS', () => {
   it('are those that addresses name, in their order', () => {
@@ -36,13 +42,18 @@ describe('the state in an address', () => {
     ['', EVERYTHING],
     [
       '?country=LT,ES&theme=inclusion',
-      {chosen: {country: ['LT', 'ES'], theme: ['inclusion']}, sort: 'newest'},
+      {...EVERYTHING, chosen: {country: ['LT', 'ES'], theme: ['inclusion']}},
     ],
-    ['?country=LT&country=ES&country=LT', {chosen: {country: ['LT', 'ES']}, sort: 'newest'}],
-    ['?sort=title&nonsense=1', {chosen: {}, sort: 'title'}],
+    ['?country=LT&country=ES&country=LT', {...EVERYTHING, chosen: {country: ['LT', 'ES']}}],
+    ['?country=EL,UK', {...EVERYTHING, chosen: {country: ['GR', 'GB']}}],
+    ['?country=GR,EL&theme=UK', {...EVERYTHING, chosen: {country: ['GR'], theme: ['UK']}}],
+    ['?sort=title&nonsense=1', {...EVERYTHING, sort: 'title'}],
+    ['?q=darbo+steb%C4%97jimas&screens=3', {...EVERYTHING, text: 'darbo stebėjimas', screens: 3}],
+    ['?q=100%&screens=-1', {...EVERYTHING, text: '100%'}],
+    ['?screens=9999', {...EVERYTHING, screens: 50}],
     ['?sort=sideways', EVERYTHING],
-    ['?country=LT%2CES', {chosen: {country: ['LT', 'ES']}, sort: 'newest'}],
-    ['?country=,%3Cscript%3E,LT,', {chosen: {country: ['LT']}, sort: 'newest'}],
+    ['?country=LT%2CES', {...EVERYTHING, chosen: {country: ['LT', 'ES']}}],
+    ['?country=,%3Cscript%3E,LT,', {...EVERYTHING, chosen: {country: ['LT']}}],
   ])('is read from %s', (query, state) => {
     expect(readFinder(query)).toEqual(state);
   });
@@ -53,6 +64,10 @@ describe('the state in an address', () => {
         expect(readFinder(writeFinder(state))).toEqual(state);
       }),
     );
+  });
+
+  it('has the codes of ISO 3166-1 when it is written again', () => {
+    expect(writeFinder(readFinder('?country=UK,LT,EL'))).toBe('?country=GB,GR,LT');
   });
 
   it('is the same whatever was chosen first', () => {
@@ -120,10 +135,19 @@ describe('findCases', () => {
         {country: ['ES'], theme: ['b']},
       ]),
     );
-    const state: FinderState = {chosen: {country: ['ES'], theme: ['a']}, sort: 'newest'};
+    const state: FinderState = {...EVERYTHING, chosen: {country: ['ES'], theme: ['a']}};
     expect(findCases(index, state).relaxations).toEqual([
       {facet: 'country', count: 2},
       {facet: 'theme', count: 1},
+    ]);
+    expect(findCases(index, state, [0, 2]).relaxations).toEqual([
+      {facet: 'theme', count: 1},
+      {facet: 'country', count: 1},
+    ]);
+    const one: FinderState = {...EVERYTHING, chosen: {country: ['LT']}};
+    expect(findCases(index, one, [2]).relaxations).toEqual([
+      {facet: 'text', count: 2},
+      {facet: 'country', count: 1},
     ]);
   });
 });

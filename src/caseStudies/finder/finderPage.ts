@@ -1,6 +1,6 @@
-import type {Language} from '../../guide/languages';
+import {LANGUAGES, type Language} from '../../guide/languages';
 import type {CaseStudyEntry, Guide, TermId} from '../../guide/model';
-import {FACETS, type FacetName} from './facets';
+import {FACETS, type Facet, type FacetName} from './facets';
 
 /** The values of a case in each facet that it has a value in. */
 export type CaseValues = Readonly<Partial<Record<FacetName, readonly TermId[]>>>;
@@ -27,15 +27,33 @@ export function toFacetOptions(
   language: Language,
 ): FacetOptions[] {
   const compare = new Intl.Collator(language).compare;
-  return FACETS.map(({name, vocabulary: list, valuesOf: values}): FacetOptions => {
-    const counted = vocabulary[list]
-      .map(({id, label}) => {
-        const count = cases.filter((entry) => values(entry).includes(id)).length;
-        return {id, label: label[language], count};
-      })
-      .filter(({count}) => count > 0);
+  const facets = FACETS.map((facet): FacetOptions => {
+    const {name} = facet;
+    const counts = countValues(facet, cases);
+    const terms =
+      facet.vocabulary === 'languages'
+        ? toLanguageTerms(language)
+        : vocabulary[facet.vocabulary].map(({id, label}) => ({id, label: label[language]}));
+    const counted = terms.flatMap((term) => {
+      const count = counts.get(term.id);
+      return count === undefined ? [] : [{...term, count}];
+    });
     const inOrder =
       name === 'country' ? counted.sort((a, b) => compare(a.label, b.label)) : counted;
     return {name, values: inOrder};
-  }).filter(({values}) => values.length > 1);
+  });
+  return facets.filter(({values}) => values.some(({count}) => count < cases.length));
+}
+
+function countValues({valuesOf: values}: Facet, cases: readonly CaseStudyEntry[]) {
+  const counts = new Map<TermId, number>();
+  for (const entry of cases) {
+    for (const value of new Set(values(entry))) counts.set(value, 1 + (counts.get(value) ?? 0));
+  }
+  return counts;
+}
+
+function toLanguageTerms(language: Language) {
+  const names = new Intl.DisplayNames([language], {type: 'language'});
+  return LANGUAGES.map((each) => ({id: each, label: names.of(each) ?? each}));
 }

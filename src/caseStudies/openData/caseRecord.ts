@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import {entryPath} from '../../guide/addresses';
+import {claimOf} from '../../guide/claims';
 import {LANGUAGES, type Language} from '../../guide/languages';
 import type {CaseStudyEntry, Guide, Term, VocabularyName} from '../../guide/model';
 import {toOutline} from '../../guide/outline';
+import type {ToAddress} from '../siteAddress';
 
 const language = z.enum(LANGUAGES).meta({description: 'ISO 639-1'});
 const codes = z.array(z.string());
@@ -35,6 +37,9 @@ export const caseRecordSchema = z.strictObject({
   projectNumber: z.string().optional(),
   grant: z.number().optional().meta({description: 'Euros'}),
   evidence: z.string(),
+  claims: z
+    .record(z.string(), z.string())
+    .meta({description: 'What the claims of a section rest on, by the id of the section'}),
   chapters: codes,
   sources: z.array(
     z.strictObject({
@@ -46,7 +51,23 @@ export const caseRecordSchema = z.strictObject({
       date: z.string().optional(),
     }),
   ),
+  reuse: z
+    .array(
+      z.strictObject({
+        role: z.string(),
+        institution: z.string(),
+        country: z.string(),
+        date: z.string(),
+        changed: z.string(),
+        result: z.string().optional(),
+        language: z.string().meta({description: 'BCP 47, of the words of this entry'}),
+      }),
+    )
+    .meta({description: 'Where others tried it, as they tell it'}),
   licence: z.string().meta({description: 'SPDX identifier'}),
+  disclaimer: z
+    .partialRecord(language, z.string())
+    .meta({description: 'What the source asks to be carried along wherever the text goes'}),
 });
 
 export type CaseRecord = z.infer<typeof caseRecordSchema>;
@@ -58,6 +79,10 @@ export const caseFileSchema = z
     words: z
       .record(z.string(), z.record(z.string(), z.record(language, z.string())))
       .meta({description: 'The words of the codes: vocabulary, code, language'}),
+    fundingStatement: z
+      .string()
+      .optional()
+      .meta({description: 'Who funded this edition; to be carried along with the data'}),
   })
   .meta({title: 'Case studies of Learning Together'});
 
@@ -67,6 +92,7 @@ export type CaseFile = z.infer<typeof caseFileSchema>;
 const CODED: readonly VocabularyName[] = [
   'activities',
   'audiences',
+  'claims',
   'cost-bands',
   'countries',
   'delivery',
@@ -81,22 +107,21 @@ const CODED: readonly VocabularyName[] = [
   'topics',
 ];
 
-/** The case studies of a guide for programs; `toAddress` makes an address of a path and the language of the page. */
+/** The case studies of a guide for programs. */
 export function toCaseFile(
   {entries, vocabulary}: Guide,
-  toAddress: (path: string, language: Language) => string,
+  toAddress: ToAddress,
+  fundingStatement?: string,
 ): CaseFile {
   const cases = entries.filter((entry) => entry.kind === 'caseStudy');
   return {
     cases: cases.map((entry) => toRecord(entry, toAddress)),
     words: Object.fromEntries(CODED.map((name) => [name, toWords(vocabulary[name])])),
+    ...(fundingStatement !== undefined && {fundingStatement}),
   };
 }
 
-function toRecord(
-  entry: CaseStudyEntry,
-  toAddress: (path: string, language: Language) => string,
-): CaseRecord {
+function toRecord(entry: CaseStudyEntry, toAddress: ToAddress): CaseRecord {
   const {id, original, facts, texts} = entry;
   const {period, delivery, effort, programme} = facts;
   const told = LANGUAGES.filter((each) => texts.has(each) || facts.inOtherLanguages[each]);
@@ -122,10 +147,32 @@ function toRecord(
     ...effort,
     ...(programme && toProgramme(programme)),
     evidence: facts.evidence,
+    claims: toClaims(entry),
     chapters: [...facts.chapters],
     sources: [...facts.sources],
+    reuse: [...facts.reuse],
     licence: facts.licence,
+    disclaimer: toDisclaimers(entry),
   };
+}
+
+function toDisclaimers({texts}: CaseStudyEntry): CaseRecord['disclaimer'] {
+  return Object.fromEntries(
+    [...texts].flatMap(([each, {disclaimer}]) =>
+      disclaimer === undefined ? [] : [[each, disclaimer]],
+    ),
+  );
+}
+
+/** In the order of the original. */
+function toClaims({facts, texts, original}: CaseStudyEntry): CaseRecord['claims'] {
+  const sections = texts.get(original)?.sections ?? [];
+  return Object.fromEntries(
+    sections.flatMap(({id}) => {
+      const claim = claimOf(facts, id);
+      return claim === undefined ? [] : [[id, claim]];
+    }),
+  );
 }
 
 function toProgramme({name, ...rest}: NonNullable<CaseStudyEntry['facts']['programme']>) {

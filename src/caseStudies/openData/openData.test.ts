@@ -14,7 +14,7 @@ import {toCsv} from './toCsv';
 const SITE = {
   url: 'https://guide.example',
   baseUrl: '/base/',
-  customFields: {hasPublicAddress: true},
+  customFields: {hasPublicAddress: true, fundingStatement: 'Funded by „Fondas“ & others.'},
 };
 
 describe('the open data of the real content', () => {
@@ -27,7 +27,8 @@ describe('the open data of the real content', () => {
     await writeOpenData(folder, guide, SITE);
     const unsafeFile: unknown = JSON.parse(await read(OPEN_DATA.json));
     file = caseFileSchema.parse(unsafeFile);
-  });
+    // All content is read, which takes seconds on a busy machine.
+  }, 60_000);
   afterAll(() => rm(folder, {recursive: true}));
   const read = (name: string): Promise<string> => readFile(path.join(folder, name), 'utf8');
 
@@ -70,6 +71,62 @@ describe('the open data of the real content', () => {
       file.cases.find(({id}) => id === 'prienai-mini-change-projects')?.title.lt,
     );
     expect(rows.every((row) => row.title_pl !== '')).toBe(true);
+  });
+
+  it('says of the sections of a case what their claims rest on', () => {
+    expect(file.cases.find(({id}) => id === 'prienai-mini-change-projects')?.claims).toEqual({
+      context: 'reported',
+      practice: 'planned',
+      results: 'planned',
+      transfer: 'suggestion',
+    });
+    const codes = file.cases.flatMap(({claims}) => Object.values(claims));
+    for (const code of codes) expect(file.words.claims?.[code]).toBeDefined();
+  });
+
+  it('tells of tries elsewhere, whose results may be unknown', async () => {
+    const lake = toCaseFile((await readGuide('tests/sites/good')).guide, (address) => address);
+    const [record] = caseFileSchema.parse(lake).cases;
+    expect(record?.reuse).toEqual([
+      {
+        role: 'Mokytoja',
+        institution: 'Kalno mokykla',
+        country: 'LT',
+        date: '2024-09',
+        changed: 'Stebėta viena pamoka.',
+        language: 'lt',
+      },
+    ]);
+  });
+
+  it('carries the disclaimers of sources in every language that has one', () => {
+    for (const {id, disclaimer} of file.cases) {
+      const entry = guide.entries.find((each) => each.kind === 'caseStudy' && each.id === id);
+      const given = [...(entry?.texts.values() ?? [])].filter((text) => text.disclaimer);
+      expect(Object.values(disclaimer)).toEqual(given.map((text) => text.disclaimer));
+    }
+    expect(file.cases.find(({id}) => id === 'leeds-learning-visit')?.disclaimer.lt).toMatch(
+      /^Straipsnis atspindi autoriaus/u,
+    );
+  });
+
+  it('carries the funding statement, in a file of rows in every row', async () => {
+    expect(file.fundingStatement).toBe(SITE.customFields.fundingStatement);
+    const rows = parse<Record<string, string>>(await read(OPEN_DATA.csv), {
+      bom: true,
+      columns: true,
+    });
+    expect(new Set(rows.map((row) => row.funding_statement))).toEqual(
+      new Set([SITE.customFields.fundingStatement]),
+    );
+    expect(rows.find(({id}) => id === 'leeds-learning-visit')?.disclaimer_en).toMatch(
+      /^The article reflects/u,
+    );
+  });
+
+  it('says nothing of funding where the site does not', () => {
+    expect(toCaseFile(guide, (address) => address)).not.toHaveProperty('fundingStatement');
+    expect(toCsv(file.cases)).toMatch(/,\r\n$/u);
   });
 
   it('has no cell that a spreadsheet would calculate', () => {

@@ -85,19 +85,26 @@ const COLUMNS: readonly Column[] = [
       sources.map(({title, publisher}) => `${title} (${publisher})`).join(LIST_SEPARATOR),
   ],
   ['licence', single('licence')],
+  ...LANGUAGES.map((each): Column => [
+    `disclaimer_${each}`,
+    ({disclaimer}) => disclaimer[each] ?? '',
+  ]),
 ];
+
+/** Stands in every row: such a file has no other place for what holds for all of it. */
+const FUNDING_COLUMN = 'funding_statement';
 
 /**
  * Case studies as comma-separated values (RFC 4180). It begins with a byte order mark, without which spreadsheet programs take
  * the letters of our languages for others; cells that a spreadsheet would take for formulas are made text.
  */
-export function toCsv(records: readonly CaseRecord[]): string {
+export function toCsv(records: readonly CaseRecord[], fundingStatement = ''): string {
   return stringify(
-    records.map((record) => COLUMNS.map(([, cellOf]) => cellOf(record))),
+    records.map((record) => [...COLUMNS.map(([, cellOf]) => cellOf(record)), fundingStatement]),
     {
       bom: true,
       header: true,
-      columns: COLUMNS.map(([name]) => name),
+      columns: [...COLUMNS.map(([name]) => name), FUNDING_COLUMN],
       record_delimiter: 'windows',
       escape_formulas: true,
     },

@@ -4,11 +4,11 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {EntryOutline} from '@site/src/guide/outline';
 import styles from './styles.module.css';
 
-/** An entry, the line of facts below its summary, and its coded values for the finder. */
+/** An entry, the line of facts below its summary, and what a reader can do with it. */
 export type EntryListItem = {
   readonly outline: EntryOutline;
   readonly facts?: ReactNode;
-  readonly values?: string;
+  readonly actions?: ReactNode;
 };
 
 /**
@@ -26,16 +26,21 @@ export function EntryList({
   const Heading = `h${headingLevel}` as const;
   return (
     <ul className={styles.list}>
-      {items.map(({outline, facts, values}) => {
+      {items.map(({outline, facts, actions}) => {
         const {summaryLanguage} = outline.state;
         const lang = summaryLanguage === currentLocale ? {} : {lang: summaryLanguage};
         return (
-          <li key={outline.path} data-values={values}>
+          <li key={outline.path} data-case={outline.kind === 'caseStudy' ? outline.id : undefined}>
             <Heading {...lang}>
               <Link to={outline.path}>{outline.title}</Link>
             </Heading>
             <p {...lang}>{outline.summary}</p>
-            {facts && <p className={styles.facts}>{facts}</p>}
+            {facts && (
+              <p className={styles.facts} data-facts="">
+                {facts}
+              </p>
+            )}
+            {actions}
           </li>
         );
       })}

@@ -12,6 +12,10 @@ declare module 'react' {
         class?: string | undefined;
       };
       'guide-case-finder': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
+      'guide-case-compare': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
+      'guide-compare-bar': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
+      'guide-compare-choice': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
+      'guide-print': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       'guide-search': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       'guide-search-results': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
     }

@@ -1,5 +1,6 @@
 import {mkdir, readFile, readdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {writeFiles} from '../../guide/node/writeFiles';
 import type {DocumentTokens} from '../documentTokens';
 import {bundleElements, shortHash} from './bundleElements';
 import {purgeStyles} from './purgeStyles';
@@ -24,10 +25,11 @@ export async function slimDocuments(site: BuiltSite): Promise<void> {
   const bundle = await bundleElements(site.elements);
   const assets = join(site.outDir, 'assets');
   await mkdir(assets, {recursive: true});
-  await writeFile(join(assets, bundle.fileName), bundle.code);
+  await writeFiles(assets, bundle.files);
   const tokens: DocumentTokens = new Set();
-  const pages = await slimPages(site, bundle.fileName, tokens);
-  const css = await purgeStyles(await readStyles(assets), tokens, bundle.code);
+  const script = bundle.files.map(({content}) => content).join('\n');
+  const pages = await slimPages(site, bundle.entry, tokens);
+  const css = await purgeStyles(await readStyles(assets), tokens, script);
   const stylesName = `guide-${shortHash(css)}.css`;
   await writeFile(join(assets, 'css', stylesName), css);
   const preload = fontPreload(css);

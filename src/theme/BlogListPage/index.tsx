@@ -5,6 +5,7 @@ import {EntryList} from '@site/src/components/EntryList';
 import {Page} from '@site/src/components/Page';
 import {NewsTime} from '@site/src/components/NewsTime';
 import {useGuideData} from '@site/src/site/browser/useGuideData';
+import {FeedLinks} from '@site/src/caseStudies/browser/FeedLinks';
 import {PageLanguages} from '@site/src/translation/browser/PageLanguages';
 
 /** All news, the latest first; items whose time the source does not give stand last. */
@@ -20,6 +21,7 @@ export default function BlogListPage() {
     <Layout>
       <PageMetadata title={title} description={lead} />
       <PageLanguages />
+      <FeedLinks />
       <Page title={title} lead={lead}>
         <EntryList
           headingLevel={2}

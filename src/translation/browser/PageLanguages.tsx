@@ -10,7 +10,14 @@ import {toWorkData} from '../workData';
  * shows another language's text names that language's page as canonical and has no alternates; an entry says of what it is
  * a translation. Prints nothing while the public address of the site is not set.
  */
-export function PageLanguages({outline}: {outline?: EntryOutline}) {
+export function PageLanguages({
+  outline,
+  describesWork = true,
+}: {
+  outline?: EntryOutline;
+  /** Whether to say of what an entry is a translation; the page may say so itself. */
+  describesWork?: boolean;
+}) {
   const {i18n, siteConfig} = useDocusaurusContext();
   const {createUrl} = useAlternatePageUtils();
   if (siteConfig.customFields?.hasPublicAddress !== true) return null;
@@ -36,7 +43,9 @@ export function PageLanguages({outline}: {outline?: EntryOutline}) {
       {available.includes(DEFAULT_LANGUAGE) && (
         <link rel="alternate" hrefLang="x-default" href={url(DEFAULT_LANGUAGE)} />
       )}
-      {outline && <script type="application/ld+json">{toScript(toWorkData(outline, url))}</script>}
+      {outline && describesWork && (
+        <script type="application/ld+json">{toScript(toWorkData(outline, url))}</script>
+      )}
     </Head>
   );
 }
