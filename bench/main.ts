@@ -1,5 +1,6 @@
 import {parseArgs} from 'node:util';
 import {isLanguage, LANGUAGES, type Language} from '../src/guide/languages';
+import {compareCases} from './cases/compareCases';
 import {compareStates} from './compareStates';
 import {compareWeights} from './compareWeights';
 import {compareSearch} from './search/compareSearch';
@@ -9,6 +10,7 @@ import {SITES, type SiteName} from './sites/siteUnderTest';
 
 const USAGE = `npm run bench -- weight [--sizes 24,500] [--sites ours,docusaurus,starlight]
 npm run bench -- states
+npm run bench -- cases
 npm run bench -- search [--languages lt,lv]
 npm run bench -- search-serve [--languages lt,lv]
 npm run bench -- search-page [--languages lt,lv]
@@ -16,6 +18,8 @@ npm run bench -- search-page [--languages lt,lv]
   weight   bytes (brotli 11) and requests of a first visit, beside a bare Docusaurus and a Starlight site
            with the same pages
   states   processor time for the states of 10,000 texts, beside that of reading their files
+  cases    processor time and memory of a build with 1,000 case studies beside a bare Docusaurus, and of the
+           finder with 10,000
   search   quality, size and speed of the search, beside Pagefind, lunr, MiniSearch and FlexSearch on the
            same documents
   search-serve
@@ -36,6 +40,10 @@ async function main(argv: readonly string[]): Promise<number> {
   });
   if (argv.join() === 'states') {
     await compareStates();
+    return 0;
+  }
+  if (argv.join() === 'cases') {
+    await compareCases();
     return 0;
   }
   const languages = values.languages?.split(',');

@@ -9,7 +9,15 @@ export const DOCUSAURUS = path.join(ROOT, 'node_modules/@docusaurus/core/bin/doc
 
 /** What a site is made of besides its content. */
 const CODE = ['src', 'static', 'docusaurus.config.ts', 'settings.ts', 'package.json'];
-const CONTENT = ['bibliography', 'blog', 'case-studies', 'docs', 'i18n', 'vocabulary'];
+const CONTENT = [
+  'bibliography',
+  'blog',
+  'case-studies',
+  'docs',
+  'i18n',
+  'recognition',
+  'vocabulary',
+];
 
 /**
  * The path of a fresh copy of the project, with its own content or that of another folder, which a test may change and build.

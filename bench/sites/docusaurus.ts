@@ -27,7 +27,11 @@ const PACKAGE = {
 };
 
 /** The folder of a built site as Docusaurus makes it from its template, with these pages. */
-export async function buildDocusaurus(pages: readonly PlainPage[], size: number): Promise<string> {
+export async function buildDocusaurus(
+  pages: readonly PlainPage[],
+  size: number,
+  environment = process.env,
+): Promise<string> {
   const folder = prepareFolder('docusaurus', size);
   mkdirSync(folder, {recursive: true});
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
@@ -39,7 +43,7 @@ export async function buildDocusaurus(pages: readonly PlainPage[], size: number)
       pages.map((page) => [`docs/${fileOf(page)}`, toMarkdown(page, {slug: `/${page.address}`})]),
     ),
   });
-  await runQuietly(process.execPath, [DOCUSAURUS, 'build'], {cwd: folder});
+  await runQuietly(process.execPath, [DOCUSAURUS, 'build'], {cwd: folder, env: environment});
   return path.join(folder, 'build');
 }
 

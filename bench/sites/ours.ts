@@ -14,6 +14,7 @@ const COPIED = [
   'docusaurus.config.ts',
   'i18n',
   'package.json',
+  'recognition',
   'settings.ts',
   'sidebars.ts',
   'src',
@@ -23,18 +24,22 @@ const COPIED = [
   'vocabulary',
 ];
 
-/** The folder of our site, built in English from a copy of the project with these chapters. */
-export async function buildOurs(chapters: readonly ContentFile[], size: number): Promise<string> {
+/** The folder of our site, built in English from a copy of the project with these files besides its own. */
+export async function buildOurs(
+  files: readonly ContentFile[],
+  size: number,
+  environment = process.env,
+): Promise<string> {
   const folder = prepareFolder('ours', size);
   mkdirSync(folder, {recursive: true});
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
   for (const name of COPIED.filter((each) => existsSync(path.join(ROOT, each)))) {
     cpSync(path.join(ROOT, name), path.join(folder, name), {recursive: true});
   }
-  writeFiles(folder, Object.fromEntries(chapters.map(({file, text}) => [file, text])));
+  writeFiles(folder, Object.fromEntries(files.map(({file, text}) => [file, text])));
   await runQuietly(process.execPath, [DOCUSAURUS, 'build', '--locale', 'en'], {
     cwd: folder,
-    env: {...process.env, SITE_URL: 'https://guide.example', BASE_URL: '/'},
+    env: {...environment, SITE_URL: 'https://guide.example', BASE_URL: '/'},
   });
   return path.join(folder, 'build');
 }
