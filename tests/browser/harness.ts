@@ -82,3 +82,13 @@ export async function findAccessibilityFaults(page: Page): Promise<string[]> {
     nodes.map(({target, failureSummary = ''}) => `${id}: ${target.join(' ')}: ${failureSummary}`),
   );
 }
+
+/** The elements that reach past the right edge of a page that can be scrolled sideways; none where it cannot. */
+export function elementsTooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    if (document.documentElement.scrollWidth <= window.innerWidth) return [];
+    return [...document.body.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+      .map((element) => `${element.localName}.${element.getAttribute('class') ?? ''}`);
+  });
+}

@@ -1,5 +1,6 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
+import {isFocused, tabTo} from './focus';
 import {useSite} from './harness';
 import {
   KNOWN_QUERY,
@@ -22,19 +23,6 @@ const visit = useSite();
 const PHONE = {viewport: {width: 360, height: 740}};
 const DESK = {viewport: {width: 1280, height: 800}};
 const CHAPTER = addressOf('chapter', 'en');
-
-function isFocused(page: Page, selector: ReturnType<typeof skipLinkOf>): Promise<boolean> {
-  return selector.evaluate((element) => element === document.activeElement);
-}
-
-/** Presses Tab up to a number of times and gives whether the element was reached. */
-async function tabTo(page: Page, target: ReturnType<typeof skipLinkOf>): Promise<boolean> {
-  for (let presses = 0; presses < 25; presses++) {
-    await page.keyboard.press('Tab');
-    if (await isFocused(page, target)) return true;
-  }
-  return false;
-}
 
 describe('the skip link', () => {
   it('is the first stop and leads past the header', async () => {

@@ -1,8 +1,7 @@
-import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
 import {BUILT_LANGUAGES} from '../site/builtSite';
-import {useSite} from './harness';
-import {PAGE_TYPES, addressOf, titleOf} from './pages';
+import {elementsTooWide, useSite} from './harness';
+import {PAGE_TYPES, addressOf, lastPartOf} from './pages';
 
 const visit = useSite();
 
@@ -14,22 +13,12 @@ const SPACED_TEXT = `* {
   line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important;
 } p { margin-block-end: 2em !important; }`;
 
-/** The elements that reach past the right edge of a page that can be scrolled sideways; none where it cannot. */
-function elementsTooWide(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    if (document.documentElement.scrollWidth <= window.innerWidth) return [];
-    return [...document.body.querySelectorAll('*')]
-      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
-      .map((element) => `${element.localName}.${element.getAttribute('class') ?? ''}`);
-  });
-}
-
 describe.each(BUILT_LANGUAGES)('in %s at 320 px', (language) => {
   it.each(PAGE_TYPES)(
     'needs no sideways scrolling, with usual and with wide spacing: %s',
     async (type) => {
       const {page} = await visit(addressOf(type, language), NARROW);
-      await titleOf(page).waitFor();
+      await lastPartOf(page, type).waitFor();
       expect(await elementsTooWide(page)).toEqual([]);
       await page.addStyleTag({content: SPACED_TEXT});
       expect(await elementsTooWide(page)).toEqual([]);

@@ -10,7 +10,11 @@ export const PAGE_TYPES = [
   'guide start',
   'chapter',
   'case list',
+  'case list with filters',
   'case study',
+  'map',
+  'comparison',
+  'practice of the year',
   'news list',
   'news item',
   'translations',
@@ -29,7 +33,11 @@ const ADDRESSES: Record<PageType, string> = {
   'guide start': '/guide/',
   chapter: '/guide/professional-development/mini-change-project',
   'case list': '/case-studies',
+  'case list with filters': '/case-studies/?country=ES&theme=learning-from-others',
   'case study': '/case-studies/kaisiadorys-job-shadowing',
+  map: '/map',
+  comparison: '/compare/?cases=kaisiadorys-job-shadowing,leeds-learning-visit',
+  'practice of the year': '/practice-of-the-year',
   'news list': '/news',
   'news item': '/news/leeds-visit',
   translations: '/translations',
@@ -68,6 +76,18 @@ function withoutSlash(path: string): string {
 /** The heading that names the page. */
 export function titleOf(page: Page): Locator {
   return page.getByRole('main').getByRole('heading', {level: 1});
+}
+
+/** What is on pages of a type only when their script has done its work. */
+const MADE_BY_SCRIPT: Partial<Record<PageType, string>> = {
+  'case list with filters': 'guide-case-finder form:not([hidden]) ~ ul:not([aria-busy])',
+  comparison: '.guide-compare__table',
+};
+
+/** The part of a page that is there last: its title, where no script changes the page. */
+export function lastPartOf(page: Page, type: PageType): Locator {
+  const selector = MADE_BY_SCRIPT[type];
+  return selector === undefined ? titleOf(page) : page.locator(selector);
 }
 
 /** The first link of the page, which leads past the header. */

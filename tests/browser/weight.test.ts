@@ -12,7 +12,9 @@ const READING_PAGES: readonly PageType[] = [
   'front page',
   'chapter',
   'case list',
+  'case list with filters',
   'case study',
+  'comparison',
   'news item',
 ];
 
