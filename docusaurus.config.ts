@@ -91,7 +91,11 @@ const config: Config = {
     './src/search/plugin.ts',
     [
       './src/site/plugin.ts',
-      {elements: './src/theme/elements.ts', elementsLoader: './src/theme/elementsLoader.ts'},
+      {
+        elements: './src/theme/elements.ts',
+        elementsLoader: './src/theme/elementsLoader.ts',
+        stylesApart: ['case-studies', 'compare', 'map', 'practice-of-the-year'],
+      },
     ],
   ],
   themeConfig: {colorMode: {respectPrefersColorScheme: true}},

@@ -9,6 +9,8 @@ export type SiteOptions = {
   readonly elements: string;
   /** The module that loads it on pages that hydrate. */
   readonly elementsLoader: string;
+  /** Folders of pages with a style sheet of their own. */
+  readonly stylesApart: readonly string[];
 };
 
 /** Gives the site its fonts and turns its built pages into documents without framework. */
@@ -24,6 +26,7 @@ export default function sitePlugin(context: LoadContext, options: SiteOptions): 
       join(fonts, FONTS_STYLES),
       resolve(context.siteDir, options.elementsLoader),
     ],
-    postBuild: ({outDir, baseUrl}) => slimDocuments({outDir, baseUrl, elements, excluded}),
+    postBuild: ({outDir, baseUrl}) =>
+      slimDocuments({outDir, baseUrl, elements, excluded, stylesApart: options.stylesApart}),
   };
 }

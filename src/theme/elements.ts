@@ -1,3 +1,4 @@
+import {ELEMENT_PARTS} from './elementParts';
 import {GuideSearch} from '@site/src/search/browser/guideSearch';
 import {GuideSearchResults} from '@site/src/search/browser/guideSearchResults';
 import {closeLeftPopovers} from '@site/src/site/browser/closeLeftPopovers';
@@ -11,7 +12,6 @@ customElements.define('guide-search', GuideSearch);
 customElements.define('guide-search-results', GuideSearchResults);
 closeLeftPopovers(document);
 
-const CASE_ELEMENTS = 'guide-case-finder, guide-case-compare, guide-compare-choice, guide-print';
-
-// Other pages need not load what belongs to case studies.
-if (document.querySelector(CASE_ELEMENTS)) void import('./caseElements');
+for (const [element, load] of Object.entries(ELEMENT_PARTS)) {
+  if (document.querySelector(element) !== null) void load();
+}

@@ -1,4 +1,5 @@
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
+import {ELEMENT_PARTS} from './elementParts';
 
 /**
  * Loads the custom elements on pages that hydrate, all of them, since the next page comes without a load; on the server there is
@@ -6,5 +7,5 @@ import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
  */
 if (ExecutionEnvironment.canUseDOM) {
   void import('./elements');
-  void import('./caseElements');
+  for (const load of Object.values(ELEMENT_PARTS)) void load();
 }

@@ -8,14 +8,17 @@ import {type PageType, addressOf} from './pages';
 /** What a first visit may cost on a slow line; see DESIGN.md. */
 const MOST_BYTES = 60_000;
 
-const READING_PAGES: readonly PageType[] = [
-  'front page',
-  'chapter',
-  'case list',
-  'case list with filters',
-  'case study',
-  'comparison',
-  'news item',
+/** The list of case studies has 24 cards, and the finder with what it loads for a choice. */
+const MOST_FINDER_BYTES = 70_000;
+
+const LIMITS: readonly (readonly [type: PageType, most: number])[] = [
+  ['front page', MOST_BYTES],
+  ['chapter', MOST_BYTES],
+  ['case list', MOST_FINDER_BYTES],
+  ['case list with filters', MOST_FINDER_BYTES],
+  ['case study', MOST_BYTES],
+  ['comparison', MOST_BYTES],
+  ['news item', MOST_BYTES],
 ];
 
 let browser: Browser;
@@ -25,9 +28,9 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(BUILT_LANGUAGES)('a first visit in %s', (language) => {
-  it.each(READING_PAGES)('transfers at most 60 KB: %s', async (type) => {
+  it.each(LIMITS)('of the %s transfers at most %d bytes', async (type, most) => {
     const {bytes} = await measureVisit(browser, BUILT_SITE, addressOf(type, language));
     expect(bytes).toBeGreaterThan(0);
-    expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
+    expect(bytes).toBeLessThanOrEqual(most);
   });
 });

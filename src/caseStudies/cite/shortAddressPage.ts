@@ -45,7 +45,7 @@ const LEFT_AS_IT_IS = 'data-guide-application';
 const NOT_INDEXED = '<meta name="robots" content="noindex">';
 
 const STYLE =
-  ':root{color-scheme:light dark;font:1.125rem/1.5 system-ui,sans-serif}' +
+  ':root{color-scheme:light dark;background:Canvas;color:CanvasText;font:1.125rem/1.5 system-ui,sans-serif}' +
   'main{max-width:36rem;margin:2rem auto;padding:0 1rem;overflow-wrap:break-word}' +
   'h1{font-size:1.25rem}ul{margin:0 0 2rem;padding:0;list-style:none}' +
   'li{border-top:1px solid}a{display:block;padding:.75rem 0}b{display:block}';

@@ -1,4 +1,5 @@
 import {formatTime} from '../../guide/formatTime';
+import type {Period} from '../../guide/model';
 import type {Language} from '../../guide/languages';
 import type {EntryOutline, Labelled} from '../../guide/outline';
 import type {CaseStudyFacts, EffortFacts} from '../caseStudyFacts';
@@ -25,6 +26,12 @@ export function toCaseColumn(source: ColumnSource, language: Language): CaseColu
   };
 }
 
+/** An open end is a dash without words, which no language has to word. */
+function toTime(period: Period, language: Language): string {
+  const time = formatTime(period, language);
+  return period.ongoing === true && time !== '' ? `${time} –` : time;
+}
+
 function toValues(
   {outline, facts, use}: ColumnSource,
   language: Language,
@@ -34,7 +41,7 @@ function toValues(
     evidence: [facts.evidence.label],
     countries: labels(facts.countries),
     places: facts.places,
-    period: stated(facts.period && formatTime(facts.period, language)),
+    period: stated(facts.period && toTime(facts.period, language)),
     organisations: toOrganisations(facts, language),
     organisationKinds: [...new Set(labels(facts.organisations.map(({kind}) => kind)))],
     activities: labels(facts.activities),

@@ -1,8 +1,9 @@
 import {mkdir, readFile, readdir, writeFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {join, relative, sep} from 'node:path';
+import type {NamedFile} from '../../guide/namedFile';
 import {writeFiles} from '../../guide/node/writeFiles';
 import type {DocumentTokens} from '../documentTokens';
-import {bundleElements, shortHash} from './bundleElements';
+import {bundleElements, shortHash, type ElementsBundle} from './bundleElements';
 import {purgeStyles} from './purgeStyles';
 import {slimDocument} from './slimDocument';
 
@@ -15,7 +16,12 @@ export type BuiltSite = {
   readonly elements: string;
   /** Paths below `outDir` of other languages' sites, which are left alone. */
   readonly excluded: readonly string[];
+  /** Folders of pages that look so different from others that they have a style sheet of their own. */
+  readonly stylesApart: readonly string[];
 };
+
+/** Pages that share a style sheet. */
+type Group = {readonly tokens: DocumentTokens; readonly pages: string[]};
 
 /**
  * Turns the built pages into documents: without framework, with one small module, and with the part of the style sheet
@@ -26,38 +32,57 @@ export async function slimDocuments(site: BuiltSite): Promise<void> {
   const assets = join(site.outDir, 'assets');
   await mkdir(assets, {recursive: true});
   await writeFiles(assets, bundle.files);
-  const tokens: DocumentTokens = new Set();
-  const script = bundle.files.map(({content}) => content).join('\n');
-  const pages = await slimPages(site, bundle.entry, tokens);
-  const css = await purgeStyles(await readStyles(assets), tokens, script);
-  const stylesName = `guide-${shortHash(css)}.css`;
-  await writeFile(join(assets, 'css', stylesName), css);
-  const preload = fontPreload(css);
-  for (const page of pages) {
-    const html = await readFile(page, 'utf8');
-    const address = `${site.baseUrl}assets/css/${stylesName}`;
-    await writeFile(page, html.replace(STYLES_ADDRESS, address).replace(PRELOAD_MARK, preload));
+  const groups = await slimPages(site, bundle.entry);
+  const styles = await readStyles(assets);
+  for (const {tokens, pages} of groups) {
+    const css = await purgeStyles(styles, tokens, scriptOf(bundle, tokens));
+    const name = `guide-${shortHash(css)}.css`;
+    await writeFile(join(assets, 'css', name), css);
+    const preload = fontPreload(css);
+    for (const page of pages) {
+      const html = await readFile(page, 'utf8');
+      const address = `${site.baseUrl}assets/css/${name}`;
+      await writeFile(page, html.replace(STYLES_ADDRESS, address).replace(PRELOAD_MARK, preload));
+    }
   }
 }
 
 const STYLES_ADDRESS = 'guide-styles:pending';
 const PRELOAD_MARK = '<!--guide-preload-->';
 
-async function slimPages(
-  {outDir, baseUrl, excluded}: BuiltSite,
-  script: string,
-  tokens: DocumentTokens,
-): Promise<string[]> {
+async function slimPages(site: BuiltSite, script: string): Promise<readonly Group[]> {
+  const {outDir, baseUrl, excluded} = site;
   const head = `${PRELOAD_MARK}<script type="module" src="${baseUrl}assets/${script}"></script>${SPECULATION_RULES}`;
-  const pages: string[] = [];
+  const groups = new Map<string, Group>();
   for (const page of await listPages(outDir, excluded)) {
     const html = await readFile(page, 'utf8');
-    const slim = slimDocument(html, {baseUrl, head, styles: STYLES_ADDRESS}, tokens);
+    const name = groupOf(site, relative(outDir, page));
+    const group = groups.get(name) ?? {tokens: new Set<string>(), pages: []};
+    const slim = slimDocument(html, {baseUrl, head, styles: STYLES_ADDRESS}, group.tokens);
     if (slim === undefined) continue;
     await writeFile(page, slim);
-    pages.push(page);
+    group.pages.push(page);
+    groups.set(name, group);
   }
-  return pages;
+  return [...groups.values()];
+}
+
+/** The folder of pages with a style sheet of their own; empty for all others. */
+function groupOf({stylesApart}: BuiltSite, page: string): string {
+  const [folder = ''] = page.split(sep);
+  return stylesApart.includes(folder) ? folder : '';
+}
+
+/** The files of the script that pages with these names may load: an element that they do not have never comes to life. */
+function scriptOf({files}: ElementsBundle, tokens: DocumentTokens): string {
+  const isLoaded = ({content}: NamedFile): boolean => {
+    const elements = [...content.matchAll(/customElements\.define\("([a-z-]+)"/gu)];
+    return elements.length === 0 || elements.some(([, name = '']) => tokens.has(name));
+  };
+  return files
+    .filter(isLoaded)
+    .map(({content}) => content)
+    .join('\n');
 }
 
 /** Lets the browser fetch a page that the reader is about to open; browsers without it ignore the block. */

@@ -7,7 +7,7 @@ import {toCaseMapPage} from '../../map/caseMapPage';
 import {MOST_LISTED} from '../../map/timeline';
 import {CaseMap} from './CaseMap';
 import {CaseTimeline} from './CaseTimeline';
-import {periodWords} from './timelineWords';
+import {periodWords} from '../periodWords';
 
 vi.mock('@docusaurus/Translate', () => ({
   default: ({children}: {children: ReactNode}) => children,

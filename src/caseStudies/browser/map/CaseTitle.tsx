@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {assertLanguage} from '../../../guide/languages';
 import type {TimelineOutline} from '../../map/caseMapPage';
-import {periodWords} from './timelineWords';
+import {periodWords} from '../periodWords';
 
 /** A case study on the timeline: its title, its time as exact as the source, and how we know of it. */
 export function CaseTitle({entry}: {entry: TimelineOutline}) {

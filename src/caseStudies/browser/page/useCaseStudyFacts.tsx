@@ -1,8 +1,8 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {formatTime} from '../../../guide/formatTime';
 import {assertLanguage, type Language} from '../../../guide/languages';
+import {periodWords} from '../periodWords';
 import type {CaseStudyFacts} from '../../caseStudyFacts';
 import {formatHours} from '../../formatHours';
 
@@ -91,7 +91,7 @@ function where({places, countries}: CaseStudyFacts): string {
 }
 
 function when({period}: CaseStudyFacts, language: Language): string {
-  return period ? formatTime(period, language) : '';
+  return period ? periodWords(period, language) : '';
 }
 
 function Organisations({organisations}: Pick<CaseStudyFacts, 'organisations'>) {

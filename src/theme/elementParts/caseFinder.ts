@@ -1,19 +1,11 @@
 import {createCaseFinder} from '@site/src/caseStudies/browser/finder/guideCaseFinder';
-import {GuideCaseCompare} from '@site/src/caseStudies/browser/compare/guideCaseCompare';
-import {GuideCompareBar} from '@site/src/caseStudies/browser/compare/guideCompareBar';
-import {GuideCompareChoice} from '@site/src/caseStudies/browser/compare/guideCompareChoice';
-import {GuidePrint} from '@site/src/caseStudies/browser/page/guidePrint';
 import type {FindText} from '@site/src/caseStudies/browser/finder/findShown';
 import {createSearchClient} from '@site/src/search/browser/searchClient';
 import {startSearchWorker} from '@site/src/search/browser/startSearchWorker';
 import {readSearchSettings} from '@site/src/search/searchSettings';
 
-/** Brings the elements to life that only pages about case studies have. */
+/** Brings the finder of the list of case studies to life. */
 customElements.define('guide-case-finder', createCaseFinder(connectText));
-customElements.define('guide-case-compare', GuideCaseCompare);
-customElements.define('guide-compare-bar', GuideCompareBar);
-customElements.define('guide-compare-choice', GuideCompareChoice);
-customElements.define('guide-print', GuidePrint);
 
 /** The finder looks for texts as the search box of the page does. */
 function connectText(): FindText {
