@@ -79,6 +79,8 @@ describe.each(BUILT_LANGUAGES)('in %s, a case study to compare', (language) => {
 
   it('is chosen on its page, which the list knows', async () => {
     const {page} = await visit(addressOf('case study', language), SIZES[language]);
+    // It is shown when its script is there.
+    await choicesOf(page).waitFor();
     await choicesOf(page).focus();
     await page.keyboard.press('Space');
     const another = barOf(page).locator('a:visible');
