@@ -50,7 +50,10 @@ export function expandWord(
   );
   if (matches === undefined) return undefined;
   const isSlip = matches.length === 0 && !isName && !mayGoOn(word);
-  return (isSlip && correctWord(index, word)) || {...word, matches};
+  if (!isSlip) return {...word, matches};
+  const corrected = correctWord(index, word);
+  if (corrected === 'missing') return undefined;
+  return corrected ?? {...word, matches};
 }
 
 function mayGoOn({word, isBeginning}: QueryWord): boolean {
@@ -71,10 +74,11 @@ function longerWords({analyzers}: Pick<SearchIndex, 'analyzers'>, {word}: QueryW
   );
 }
 
-function correctWord(index: WordSource, word: QueryWord): ExpandedWord | undefined {
+/** The word taken for another; nothing where none finds anything, `missing` while a file is missing that is needed to tell. */
+function correctWord(index: WordSource, word: QueryWord): ExpandedWord | 'missing' | undefined {
   for (const {keys, word: correction} of correctionsOf(index, word)) {
     const matches = lookUpAll(index, toMatches(keys, CLOSENESS.corrected));
-    if (matches === undefined) return undefined;
+    if (matches === undefined) return 'missing';
     if (matches.length > 0 || keys.some((key) => index.conceptKeys.has(key))) {
       return {...word, keys, matches, correction};
     }
