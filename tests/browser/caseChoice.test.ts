@@ -45,6 +45,8 @@ describe.each(BUILT_LANGUAGES)('in %s, a case study to compare', (language) => {
   it('is chosen on the list with the keyboard alone', async () => {
     const {page} = await visit(list, SIZES[language]);
     const choices = choicesOf(page);
+    // They are shown when their script is there.
+    await choices.first().waitFor();
     await page.locator('guide-case-finder li a').first().focus();
     expect(await tabTo(page, choices.nth(0))).toBe(true);
     await page.keyboard.press('Space');
