@@ -1,4 +1,5 @@
 import {execFile} from 'node:child_process';
+import {existsSync} from 'node:fs';
 import {cp, mkdir, mkdtemp} from 'node:fs/promises';
 import path from 'node:path';
 import {promisify} from 'node:util';
@@ -9,6 +10,7 @@ export const DOCUSAURUS = path.join(ROOT, 'node_modules/@docusaurus/core/bin/doc
 
 /** What a site is made of besides its content. */
 const CODE = ['src', 'static', 'docusaurus.config.ts', 'settings.ts', 'package.json'];
+/** Folders of content, of which a site need not have each. */
 const CONTENT = [
   'bibliography',
   'blog',
@@ -30,7 +32,7 @@ export async function copyProject(purpose: string, content: string = ROOT): Prom
   for (const each of CODE) {
     await cp(path.join(ROOT, each), path.join(site, each), {recursive: true});
   }
-  for (const each of CONTENT) {
+  for (const each of CONTENT.filter((folder) => existsSync(path.join(content, folder)))) {
     await cp(path.join(content, each), path.join(site, each), {recursive: true});
   }
   return site;
