@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type {YamlSource} from './frontMatter';
 import {HOST_KEYS} from './hostKeys';
+import {isRecord} from './isRecord';
 import type {Issue} from './issue';
 import {nearest} from './nearest';
 import type {Finding, Spot} from './reportIssue';
@@ -118,8 +119,4 @@ function stepInto(schema: unknown, key: string): unknown {
 
 function inside(value: unknown, key: string): unknown {
   return isRecord(value) ? value[key] : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

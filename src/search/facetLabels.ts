@@ -1,3 +1,4 @@
+import {isRecord} from '../guide/isRecord';
 import type {Language} from '../guide/languages';
 import type {Entry, Guide, TermId} from '../guide/model';
 import {toLabelled} from '../guide/outline';
@@ -39,8 +40,4 @@ function isLabels(unsafeValue: unknown): unsafeValue is Record<TermId, string> {
   return (
     isRecord(unsafeValue) && Object.values(unsafeValue).every((label) => typeof label === 'string')
   );
-}
-
-function isRecord(unsafeValue: unknown): unsafeValue is Record<string, unknown> {
-  return typeof unsafeValue === 'object' && unsafeValue !== null;
 }

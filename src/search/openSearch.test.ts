@@ -1,7 +1,9 @@
 import {describe, expect, it} from 'vitest';
-import {answerQuery, type LoadFile} from './answerQuery';
+import {answerWith, type LoadFile} from './answerWith';
 import {madeUpConcept, madeUpFiles, madeUpPage} from './madeUpSearch';
 import {openSearch, type OpenSearch} from './openSearch';
+import {querySearch} from './querySearch';
+import type {SearchIndex} from './searchIndex';
 import type {SearchFailure} from './wire';
 
 const SHADOWING = madeUpConcept('shadowing', {en: ['job shadowing'], lt: ['darbo stebėjimas']});
@@ -40,43 +42,40 @@ describe('openSearch', () => {
   });
 });
 
-describe('answerQuery', () => {
-  const query = (text: string) => ({text, filters: {}, limit: 1});
+describe('answerWith', () => {
   const always = (): boolean => true;
 
   it('loads the postings, then the texts of the pages that are shown, each once', async () => {
     const site = fakeSite();
     const {index} = await open(site.load);
     site.loaded.length = 0;
-    const answer = await answerQuery(index, query('mentors'), site.load, always);
-    expect(answer).toMatchObject({total: 1, results: [{page: '/Mentors/'}]});
+    const found = await answer(index, 'mentors', site.load, always);
+    expect(found).toMatchObject({total: 1, results: [{page: '/Mentors/'}]});
     expect(site.loaded).toEqual(['en-keys-0.json', 'en-texts-1.json']);
-    await answerQuery(index, query('mentors'), site.load, always);
+    await answer(index, 'mentors', site.load, always);
     expect(site.loaded).toHaveLength(2);
   });
 
   it('loads the pages of concepts only for a query that names one', async () => {
     const site = fakeSite();
     const {index} = await open(site.load);
-    await answerQuery(index, query('visits'), site.load, always);
+    await answer(index, 'visits', site.load, always);
     expect(site.loaded).not.toContain('en-concepts.json');
-    const answer = await answerQuery(index, query('job shadowing '), site.load, always);
-    expect(answer).toMatchObject({otherLanguages: [{language: 'lt', count: 1}]});
+    const found = await answer(index, 'job shadowing ', site.load, always);
+    expect(found).toMatchObject({otherLanguages: [{language: 'lt', count: 1}]});
     expect(site.loaded).toContain('en-concepts.json');
   });
 
   it('tells why a file failed and asks again only for that file', async () => {
     const site = fakeSite({'en-texts-1.json': undefined});
     const {index} = await open(site.load);
-    await expect(answerQuery(index, query('mentors'), site.load, always)).resolves.toBe(
-      'unreachable',
-    );
+    await expect(answer(index, 'mentors', site.load, always)).resolves.toBe('unreachable');
     site.replace({'en-texts-1.json': {version: 2, pages: 7}});
-    await expect(answerQuery(index, query('mentors'), site.load, always)).resolves.toBe('damaged');
+    await expect(answer(index, 'mentors', site.load, always)).resolves.toBe('damaged');
     site.replace({});
     site.loaded.length = 0;
-    const answer = await answerQuery(index, query('mentors'), site.load, always);
-    expect(answer).toMatchObject({total: 1});
+    const found = await answer(index, 'mentors', site.load, always);
+    expect(found).toMatchObject({total: 1});
     expect(site.loaded).toEqual(['en-texts-1.json']);
   });
 
@@ -85,12 +84,14 @@ describe('answerQuery', () => {
     const {index} = await open(site.load);
     let asked = 0;
     const isWanted = (): boolean => (asked += 1) < 2;
-    await expect(answerQuery(index, query('mentors'), site.load, isWanted)).resolves.toBe(
-      'unwanted',
-    );
+    await expect(answer(index, 'mentors', site.load, isWanted)).resolves.toBe('unwanted');
     expect(site.loaded).not.toContain('en-texts-1.json');
   });
 });
+
+function answer(index: SearchIndex, text: string, load: LoadFile, isWanted: () => boolean) {
+  return answerWith(index, () => querySearch(index, {text, filters: {}, limit: 1}), load, isWanted);
+}
 
 async function open(load: LoadFile): Promise<OpenSearch> {
   const search = await openSearch('en.json', load);

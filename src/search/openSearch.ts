@@ -1,4 +1,4 @@
-import type {LoadFile} from './answerQuery';
+import type {LoadFile} from './answerWith';
 import type {SearchFiles} from './buildSearchFiles';
 import {readHead} from './searchFiles';
 import {openSearchIndex, type SearchIndex} from './searchIndex';

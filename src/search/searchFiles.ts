@@ -1,9 +1,10 @@
+import {isRecord} from '../guide/isRecord';
 import {isLanguage, LANGUAGES, type Language} from '../guide/languages';
 import type {EntryKind, TermId} from '../guide/model';
 import type {Lexicons} from './indexAnalyzer';
 import type {PackedPostings} from './postings';
 import type {SearchText} from './searchPage';
-import {isRecord, readFields, SEARCH_FILE_VERSION, type SearchFailure} from './wire';
+import {readFields, SEARCH_FILE_VERSION, type SearchFailure} from './wire';
 
 /** A file that holds the items from `first` to before that of the next file. */
 export type FileRange<First> = {readonly name: string; readonly first: First};

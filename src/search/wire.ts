@@ -1,4 +1,5 @@
 import {isLanguage, type Language} from '../guide/languages';
+import {isRecord} from '../guide/isRecord';
 import type {EntryKind} from '../guide/model';
 import type {KindPlaces} from './kindPlaces';
 import type {SearchAnswer, SearchQuery} from './searchResult';
@@ -52,9 +53,4 @@ export function readFields(
 ): Readonly<Record<string, unknown>> | SearchFailure {
   if (!isRecord(unsafeValue)) return 'damaged';
   return unsafeValue.version === SEARCH_FILE_VERSION ? unsafeValue : 'outdated';
-}
-
-/** Tells whether a value has fields. */
-export function isRecord(unsafeValue: unknown): unsafeValue is Readonly<Record<string, unknown>> {
-  return typeof unsafeValue === 'object' && unsafeValue !== null && !Array.isArray(unsafeValue);
 }

@@ -1,17 +1,17 @@
 import Head from '@docusaurus/Head';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {assertLanguage, DEFAULT_LANGUAGE} from '../../guide/languages';
+import {assertLanguage} from '../../guide/languages';
 import {feedLinks} from '../feeds/feedLinks';
+import {siteRoot} from '../siteAddress';
 
 /** Names the feeds in the head of a page, where programs that read feeds look for them. */
 export function FeedLinks() {
   const {i18n, siteConfig} = useDocusaurusContext();
   const language = assertLanguage(i18n.currentLocale);
   const {baseUrl, title} = siteConfig;
-  const root = language === DEFAULT_LANGUAGE ? baseUrl : baseUrl.slice(0, -`${language}/`.length);
   return (
     <Head>
-      {feedLinks(language, {name: title, baseUrl: root}).map((link) => (
+      {feedLinks(language, {name: title, baseUrl: siteRoot(baseUrl, language)}).map((link) => (
         <link key={link.href} rel="alternate" {...link} />
       ))}
     </Head>

@@ -1,4 +1,5 @@
 import {ADDRESS_ROOTS} from '../../guide/addresses';
+import {isRecord} from '../../guide/isRecord';
 import {isLanguage, type Language} from '../../guide/languages';
 import {isCaseId} from './comparison';
 
@@ -88,8 +89,4 @@ function readFacts(unsafeFacts: unknown): FactValues[] | undefined {
 
 function isWords(unsafeValues: unknown): unsafeValues is readonly string[] {
   return Array.isArray(unsafeValues) && unsafeValues.every((each) => typeof each === 'string');
-}
-
-function isRecord(unsafeValue: unknown): unsafeValue is Readonly<Record<string, unknown>> {
-  return typeof unsafeValue === 'object' && unsafeValue !== null;
 }

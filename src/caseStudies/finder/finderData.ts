@@ -1,3 +1,4 @@
+import {isRecord} from '../../guide/isRecord';
 import {isLanguage, type Language} from '../../guide/languages';
 import {unpackNumbers} from './caseNumbers';
 import {FACET_NAMES} from './facets';
@@ -92,8 +93,4 @@ function isString(unsafeValue: unknown): unsafeValue is string {
 
 function isNumber(unsafeValue: unknown): unsafeValue is number {
   return typeof unsafeValue === 'number';
-}
-
-function isRecord(unsafeValue: unknown): unsafeValue is Readonly<Record<string, unknown>> {
-  return typeof unsafeValue === 'object' && unsafeValue !== null;
 }

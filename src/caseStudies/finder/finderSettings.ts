@@ -1,3 +1,4 @@
+import {isRecord} from '../../guide/isRecord';
 import {isLanguage, type Language} from '../../guide/languages';
 
 /** What the finder's element needs, written by the server into `data-settings`. */
@@ -54,8 +55,4 @@ export function readFinderSettings(json: string | undefined): FinderSettings | u
 
 function isWords(unsafeWords: unknown): unsafeWords is FinderWords {
   return isRecord(unsafeWords) && WORDS.every((name) => typeof unsafeWords[name] === 'string');
-}
-
-function isRecord(unsafeValue: unknown): unsafeValue is Readonly<Record<string, unknown>> {
-  return typeof unsafeValue === 'object' && unsafeValue !== null;
 }

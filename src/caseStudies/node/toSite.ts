@@ -1,7 +1,8 @@
 import type {LoadContext} from '@docusaurus/types';
-import {DEFAULT_LANGUAGE, type Language} from '../../guide/languages';
+import type {Language} from '../../guide/languages';
 import type {CitedSite} from '../cite/citedSite';
 import type {CaseStudiesOptions} from '../options';
+import {siteRoot} from '../siteAddress';
 
 /** The site as its case studies speak of it; the host has put the language into the base path of all but the default one. */
 export function toSite(
@@ -9,6 +10,5 @@ export function toSite(
   language: Language,
   {siteNames}: Pick<CaseStudiesOptions, 'siteNames'>,
 ): CitedSite {
-  const root = language === DEFAULT_LANGUAGE ? baseUrl : baseUrl.slice(0, -`${language}/`.length);
-  return {url, baseUrl: root, customFields, names: siteNames};
+  return {url, baseUrl: siteRoot(baseUrl, language), customFields, names: siteNames};
 }

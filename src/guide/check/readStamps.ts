@@ -1,4 +1,5 @@
 import {isFingerprint} from '../fingerprint';
+import {isRecord} from '../isRecord';
 import type {Fingerprint, SectionId} from '../model';
 import {fieldsOf} from '../roles';
 import type {TextFile} from '../textFile';
@@ -24,8 +25,4 @@ export function unsafeStamps(file: TextFile): UnsafeRecord | undefined {
 export function trackingOf(file: TextFile): UnsafeRecord | undefined {
   const {translation} = fieldsOf(file);
   return isRecord(translation) ? translation : undefined;
-}
-
-function isRecord(value: unknown): value is UnsafeRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

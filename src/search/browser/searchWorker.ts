@@ -1,4 +1,4 @@
-import {answerWith, type LoadFile} from '../answerQuery';
+import {answerWith, type LoadFile} from '../answerWith';
 import {findKindPlaces} from '../kindPlaces';
 import {openSearch, type OpenSearch} from '../openSearch';
 import {querySearch} from '../querySearch';

@@ -1,22 +1,10 @@
-import {querySearch} from './querySearch';
 import type {SearchIndex} from './searchIndex';
-import type {SearchAnswer, SearchQuery} from './searchResult';
 import type {SearchFailure} from './wire';
 
 /** Gives the parsed content of a search file, or says why it cannot. */
 export type LoadFile = (
   name: string,
 ) => Promise<{readonly unsafeValue: unknown} | {readonly failure: SearchFailure}>;
-
-/** The answer to a query, after the files that it needs have been loaded, or why one could not. See `answerWith`. */
-export function answerQuery(
-  index: SearchIndex,
-  query: SearchQuery,
-  load: LoadFile,
-  isWanted: () => boolean,
-): Promise<SearchAnswer | SearchFailure | 'unwanted'> {
-  return answerWith(index, () => querySearch(index, query), load, isWanted);
-}
 
 /**
  * What can be said when the files that it needs have been loaded, or why one could not. What was loaded stays in the index, so that
