@@ -1,7 +1,8 @@
+import {toChapterOutline, type ChapterOutline} from './chapterOutline';
 import type {Language} from './languages';
 import type {Guide} from './model';
-import {byTimeDescending, toChapterOutline, toLabelled, toNewsOutline} from './outline';
-import type {ChapterOutline, Labelled, NewsOutline} from './outline';
+import {byTimeDescending, toLabelled, toNewsOutline} from './outline';
+import type {Labelled, NewsOutline} from './outline';
 
 /** The name under which pages find this data. */
 export const GUIDE_PLUGIN = 'guide';

@@ -147,6 +147,26 @@ describe('toGuideData', () => {
     expect(chapters[0]?.caseStudies.map(({id}) => id)).toEqual(['a-case']);
   });
 
+  it('adds the cases that name a chapter: those in the language of the reader first, each once', () => {
+    const names = (id: string, language: Language, title: string): CaseStudyEntry => ({
+      ...caseStudy,
+      id,
+      original: language,
+      texts: new Map([[language, {...text(language)[1], title}]]),
+      facts: {...caseStudy.facts, inOtherLanguages: {}, chapters: [chapter.id]},
+    });
+    const guide = guideOf(
+      chapter,
+      names('a-case', 'en', 'Named by the chapter'),
+      names('b', 'pl', 'Aktorzy'),
+      names('c', 'en', 'Visits'),
+      names('d', 'en', 'Lessons'),
+      {...names('e', 'en', 'Of another chapter'), facts: caseStudy.facts},
+    );
+    const [outline] = toGuideData(guide, 'en').chapters;
+    expect(outline?.otherCases.map(({title}) => title)).toEqual(['Lessons', 'Visits', 'Aktorzy']);
+  });
+
   it('has the latest news first and news without a date last', () => {
     const {news} = toGuideData(
       guideOf(

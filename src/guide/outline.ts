@@ -49,13 +49,6 @@ export type TextOutline = {
 /** A coded value with its word in the reader's language. */
 export type Labelled = {readonly id: TermId; readonly label: string; readonly definition?: string};
 
-export type ChapterOutline = EntryOutline & {
-  readonly kind: 'chapter';
-  readonly part?: TermId;
-  readonly evidence?: Labelled;
-  readonly caseStudies: readonly EntryOutline[];
-};
-
 export type NewsOutline = EntryOutline & {
   readonly kind: 'newsItem';
   readonly when: When;
@@ -139,22 +132,6 @@ export function toCaseOutlines(
     .map((id) => guide.entries.find((entry) => entry.kind === 'caseStudy' && entry.id === id))
     .filter((entry) => entry !== undefined)
     .map((entry) => toOutline(entry, language));
-}
-
-/** What the page of a chapter shows around its text. */
-export function toChapterOutline(
-  guide: Guide,
-  entry: Extract<Entry, {kind: 'chapter'}>,
-  language: Language,
-): ChapterOutline {
-  const {part, evidence, caseStudies} = entry.facts;
-  return {
-    ...toOutline(entry, language),
-    kind: 'chapter',
-    ...(part && {part}),
-    ...(evidence && {evidence: toLabelled(guide, 'chapter-evidence', evidence, language)}),
-    caseStudies: toCaseOutlines(guide, caseStudies, language),
-  };
 }
 
 /** What the page of a news item shows around its text. */

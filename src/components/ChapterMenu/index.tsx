@@ -2,7 +2,7 @@ import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import type {ChapterOutline} from '@site/src/guide/outline';
+import type {ChapterOutline} from '@site/src/guide/chapterOutline';
 import {nearby} from '@site/src/site/nearby';
 import {useGuideData} from '@site/src/site/browser/useGuideData';
 import styles from './styles.module.css';

@@ -1,8 +1,9 @@
 import {useLocation} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {usePluginData} from '@docusaurus/useGlobalData';
+import type {ChapterOutline} from '../../guide/chapterOutline';
 import {GUIDE_PLUGIN, type GuideData} from '../../guide/guideData';
-import type {ChapterOutline, NewsOutline} from '../../guide/outline';
+import type {NewsOutline} from '../../guide/outline';
 import {lastStep} from '../lastStep';
 
 /** The outlines of all chapters and news items in the language of the page. */

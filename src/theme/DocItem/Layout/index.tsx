@@ -10,7 +10,7 @@ import {RelatedEntries} from '@site/src/components/RelatedEntries';
 import {useChapter, useNeighbours} from '@site/src/site/browser/useGuideData';
 import {LanguageStrip} from '@site/src/translation/browser/LanguageStrip';
 import {SectionMarks} from '@site/src/translation/browser/SectionMarks';
-import type {ChapterOutline} from '@site/src/guide/outline';
+import type {ChapterOutline} from '@site/src/guide/chapterOutline';
 
 /** A chapter: title, summary, how well it is founded, in which language it was written, its sections, its cases. */
 export default function DocItemLayout({children}: {children: ReactNode}) {
@@ -38,6 +38,14 @@ export default function DocItemLayout({children}: {children: ReactNode}) {
           description: 'Heading of the cases of a chapter',
         })}
         outlines={chapter.caseStudies}
+        others={{
+          heading: translate({
+            id: 'guide.chapter.otherCases',
+            message: 'More practices that touch this chapter',
+            description: 'Heading of a list of links to case studies, below the main ones',
+          }),
+          outlines: chapter.otherCases,
+        }}
       />
       <Pager {...useNeighbours(chapter.id)} />
     </main>
