@@ -31,6 +31,14 @@ export type RuleParams = {
   readonly entries?: 'chapter' | 'caseStudy';
 };
 
+/** What a schema says of its field besides its shape, for forms and editors: where its values come from, or how a text is read. */
+export type FieldMeta = {
+  readonly vocabulary?: VocabularyName;
+  readonly entries?: 'chapter' | 'caseStudy';
+  /** A calendar date, an address or a language of the world. */
+  readonly form?: 'date' | 'webAddress' | 'languageTag';
+};
+
 /** Length of a summary in UTF-16 code units: what search engines and cards show of a description, with room for five languages. */
 const SUMMARY_LIMIT = 300;
 
@@ -59,24 +67,36 @@ export const textOrNumber = z.preprocess(
 );
 
 /** An ISO 8601 day, month or year that exists. */
-export const date = textOrNumber.refine(isCalendarDate, {params: rule({rule: 'impossible-date'})});
+export const date = textOrNumber
+  .refine(isCalendarDate, {params: rule({rule: 'impossible-date'})})
+  .meta({form: 'date'} satisfies FieldMeta);
 
 /** A language of the world (BCP 47). */
-export const languageTag = text.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/);
+export const languageTag = text
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
+  .meta({form: 'languageTag'} satisfies FieldMeta);
 
 /** Web address. */
-export const webAddress = text.refine(isWebAddress, {params: rule({rule: 'malformed-address'})});
+export const webAddress = text
+  .refine(isWebAddress, {params: rule({rule: 'malformed-address'})})
+  .meta({form: 'webAddress'} satisfies FieldMeta);
 
 /** The id of a term of one vocabulary. */
 export function term(known: Known, vocabulary: VocabularyName) {
   const isKnown = (id: string): boolean => known.terms[vocabulary]?.has(id) ?? true;
-  return z.string().refine(isKnown, {params: rule({rule: 'unknown-term', vocabulary})});
+  return z
+    .string()
+    .refine(isKnown, {params: rule({rule: 'unknown-term', vocabulary})})
+    .meta({vocabulary} satisfies FieldMeta);
 }
 
 /** The id of another entry. */
 export function entryId(known: Known, entries: 'chapter' | 'caseStudy') {
   const isKnown = (id: string): boolean => known.entries[entries].has(id);
-  return z.string().refine(isKnown, {params: rule({rule: 'unknown-entry', entries})});
+  return z
+    .string()
+    .refine(isKnown, {params: rule({rule: 'unknown-entry', entries})})
+    .meta({entries} satisfies FieldMeta);
 }
 
 /** The ids of other entries; an absent list is empty. */
@@ -115,7 +135,11 @@ export function sources(known: Known) {
 
 /** A country by its ISO 3166-1 code, also where it is written with the European Union's own. */
 export function country(known: Known) {
-  return z.string().transform(toCountryCode).pipe(term(known, 'countries'));
+  return z
+    .string()
+    .transform(toCountryCode)
+    .pipe(term(known, 'countries'))
+    .meta({vocabulary: 'countries'} satisfies FieldMeta);
 }
 
 /** Home country first. */
