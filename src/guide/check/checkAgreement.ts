@@ -11,7 +11,7 @@ import {invariantsOf, numbersIn, surplus} from './compareSection';
 /** These languages need fewer words than English, but a translation with fewer characters than this share has lost something. */
 const SHORTEST_SHARE = 0.85;
 
-const RULES_OF: Readonly<Record<keyof Invariants, RuleId>> = {
+const RULES_OF: Readonly<Record<Exclude<keyof Invariants, 'quoted'>, RuleId>> = {
   numbers: 'numbers-differ',
   citations: 'citations-differ',
   terms: 'terms-differ',
@@ -41,15 +41,26 @@ export function checkAgreement(original: Text, translation: Text): readonly Issu
 type Where = {readonly file: string; readonly spot: Spot};
 
 function compare(here: Invariants, there: Invariants, section: string, where: Where): Issue[] {
-  return (Object.keys(RULES_OF) as (keyof Invariants)[]).flatMap((name) => {
-    if (here[name].join() === there[name].join()) return [];
-    const isOrdered = name === 'items';
-    const found = isOrdered ? here[name] : surplus(here[name], there[name]);
-    const expected = isOrdered ? there[name] : surplus(there[name], here[name]);
+  return (Object.keys(RULES_OF) as (keyof typeof RULES_OF)[]).flatMap((name) => {
+    const {found, expected} = difference(here, there, name);
+    if (found.length + expected.length === 0) return [];
     return [
       differs(RULES_OF[name], {section, found: list(found), expected: list(expected)}, where),
     ];
   });
+}
+
+/** What only one of two texts has; of lists, whose order counts, all of both. */
+function difference(here: Invariants, there: Invariants, name: keyof typeof RULES_OF) {
+  if (name === 'items') {
+    const isSame = here.items.join() === there.items.join();
+    return isSame ? {found: [], expected: []} : {found: here.items, expected: there.items};
+  }
+  const optional = (text: Invariants) => (name === 'numbers' ? text.quoted : []);
+  return {
+    found: surplus(here[name], [...there[name], ...optional(there)]),
+    expected: surplus(there[name], [...here[name], ...optional(here)]),
+  };
 }
 
 function compareWords(original: Text, translation: Text): readonly Issue[] {
@@ -57,7 +68,7 @@ function compareWords(original: Text, translation: Text): readonly Issue[] {
     [...numbersIn([title, summary, disclaimer].join('\n'))].sort(),
   );
   const where = {file: translation.file, spot: FILE_START};
-  const nothing = {citations: [], terms: [], items: []};
+  const nothing = {quoted: [], citations: [], terms: [], items: []};
   return compare(
     {numbers: here ?? [], ...nothing},
     {numbers: there ?? [], ...nothing},

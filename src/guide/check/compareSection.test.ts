@@ -29,9 +29,17 @@ describe('invariantsOf', () => {
     expect(invariantsOf(lithuanian.tree)).toEqual(invariantsOf(english.tree));
     expect(invariantsOf(english.tree)).toEqual({
       numbers: ['049', '1', '60'],
+      quoted: [],
       citations: ['S11'],
       terms: ['coaching'],
       items: ['2', '2×2'],
+    });
+  });
+
+  it('parts the numbers of words in another language from those of the text', () => {
+    expect(invariantsOf(parseMarkdown('“64 schools” (:lang[64 *kooli*]{et})').tree)).toMatchObject({
+      numbers: ['64'],
+      quoted: ['64'],
     });
   });
 

@@ -1,5 +1,5 @@
 import type {Nodes} from 'mdast';
-import {visit} from 'unist-util-visit';
+import {visitParents} from 'unist-util-visit-parents';
 import {allCitedIds, CITATION} from '../citation';
 import {termId} from '../markdown/directives';
 
@@ -7,6 +7,8 @@ import {termId} from '../markdown/directives';
 export type Invariants = {
   /** Digits only, as `0,49` and `0.49`, `2 000` and `2,000` are the same number. Sorted. */
   readonly numbers: readonly string[];
+  /** Numbers in words that stay in another language: a quotation that is translated beside it has them twice. */
+  readonly quoted: readonly string[];
   /** Ids, sorted, each as often as it is cited. */
   readonly citations: readonly string[];
   /** Ids, sorted, each once: a language may need a word once more than another. */
@@ -17,11 +19,17 @@ export type Invariants = {
 
 /** The invariants of a tree. */
 export function invariantsOf(tree: Nodes): Invariants {
-  const found = {numbers: [] as string[], citations: [] as string[], items: [] as string[]};
+  const found = {
+    numbers: [] as string[],
+    quoted: [] as string[],
+    citations: [] as string[],
+    items: [] as string[],
+  };
   const terms = new Set<string>();
-  visit(tree, (node) => {
+  visitParents(tree, (node, parents) => {
     if (node.type === 'text' || node.type === 'inlineCode') {
-      found.numbers.push(...numbersIn(node.value.replace(CITATION, ' ')));
+      const numbers = parents.some(isForeign) ? found.quoted : found.numbers;
+      numbers.push(...numbersIn(node.value.replace(CITATION, ' ')));
       found.citations.push(...allCitedIds(node.value));
     }
     if (node.type === 'list') found.items.push(String(node.children.length));
@@ -33,10 +41,15 @@ export function invariantsOf(tree: Nodes): Invariants {
   });
   return {
     numbers: found.numbers.sort(),
+    quoted: found.quoted.sort(),
     citations: found.citations.sort(),
     terms: [...terms].sort(),
     items: found.items,
   };
+}
+
+function isForeign(node: Nodes): boolean {
+  return node.type === 'textDirective' && node.name === 'lang';
 }
 
 /**
