@@ -1,6 +1,6 @@
 import type {Posting} from './flexIndex';
 import type {IndexedPage, SearchIndex} from './searchIndex';
-import {FIELDS, TOGETHER} from './weights';
+import {FIELDS, MOST_COVERAGE, TOGETHER} from './weights';
 
 /** A page that has words of a query. */
 export type FoundPage = {
@@ -74,13 +74,20 @@ function comparePages(a: FoundPage, b: FoundPage): number {
   return a.tier - b.tier || b.score - a.score || a.page.number - b.page.number;
 }
 
-/** Pages with all words go before others, and among both those in the reader's language. */
+/**
+ * Pages with all words go before others, and among both those in the reader's language before the rest, unless a page has most of
+ * the words: the title and the summary of a case study are in her language where its text is not.
+ *
+ * @param coverage the share of the query's words that the page has, by rarity; 1 for all.
+ */
 export function tierOf(
   {language}: Pick<PageSource, 'language'>,
   page: IndexedPage,
-  isComplete: boolean,
+  coverage: number,
 ): number {
-  return (isComplete ? 0 : 2) + (page.language === language ? 0 : 1);
+  const isForeign = page.language !== language;
+  if (coverage === 1) return isForeign ? 1 : 0;
+  return isForeign && coverage < MOST_COVERAGE ? 3 : 2;
 }
 
 /** @param scores what each document counts, best first. */
@@ -103,7 +110,7 @@ function toHits(
     ...hits,
     score: (1 + TOGETHER) * (hits.scores[0] ?? 0),
     isComplete: true,
-    tier: tierOf(source, hits.page, true),
+    tier: tierOf(source, hits.page, 1),
   }));
   return {documentCount, ...orderPages(found)};
 }

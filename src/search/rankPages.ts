@@ -103,7 +103,7 @@ function toFoundPage(
     documents: bestFirst.map(([document]) => document),
     score: score + TOGETHER * (bestFirst[0]?.[1] ?? 0),
     isComplete,
-    tier: tierOf(index, page, isComplete),
+    tier: tierOf(index, page, isComplete ? 1 : coverage / total),
   };
 }
 

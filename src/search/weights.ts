@@ -35,6 +35,9 @@ export const TOGETHER = 1;
 /** A page that has less than this share of the query's words, by rarity, is not shown beside one that has all. */
 export const LEAST_COVERAGE = 0.5;
 
+/** A page in another language that has at least this share of the query's words, by rarity, is put in order with those in the reader's. */
+export const MOST_COVERAGE = 0.5;
+
 /**
  * What the texts of the best pages add to their score, as shares of it. Both are small: they put pages in order that
  * have the words in equally important places, and seldom more.
