@@ -41,15 +41,16 @@ async function clickAll(page: Page, values: readonly [string, string][]): Promis
   return times;
 }
 
-/** Opens all groups, so that clicks go to what is shown, and gives the values. */
+/** Opens all groups, so that clicks go to what is shown, keeps the list, which may become empty, and gives the values. */
 const OPEN_ALL = `(() => {
+  window.caseList = document.querySelector('guide-case-finder ul:has(> li[data-case])');
   for (const details of document.querySelectorAll('guide-case-finder details')) details.open = true;
   return [...document.querySelectorAll('guide-case-finder input[type="checkbox"]')].map(({name, value}) => [name, value]);
 })()`;
 
 /** Clicks a value and waits until the list is no longer busy and has been painted. */
 const CLICK = `async ([name, value]) => {
-  const list = document.querySelector('guide-case-finder ul:has(> li[data-case])');
+  const list = window.caseList;
   const box = [...document.querySelectorAll('input[type="checkbox"]')].find((each) => each.name === name && each.value === value);
   const start = performance.now();
   box.click();
