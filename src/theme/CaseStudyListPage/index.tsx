@@ -112,6 +112,15 @@ function Ways() {
           Practice of the year
         </Translate>
       </Link>
+      {' · '}
+      <Link to="/guide/about/cases/">
+        <Translate
+          id="guide.finder.method"
+          description="Link to the page that tells how case studies were chosen and what they are worth"
+        >
+          How they were chosen
+        </Translate>
+      </Link>
     </p>
   );
 }
