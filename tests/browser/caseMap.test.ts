@@ -1,13 +1,10 @@
-import {readFileSync} from 'node:fs';
-import path from 'node:path';
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
-import {type CaseFile, caseFileSchema} from '../../src/caseStudies/openData/caseRecord';
-import {OPEN_DATA} from '../../src/caseStudies/openData/openDataFiles';
-import {BUILT_LANGUAGES, BUILT_SITE} from '../site/builtSite';
+import {BUILT_LANGUAGES} from '../site/builtSite';
 import {isFocused, tabTo} from './focus';
 import {findAccessibilityFaults, useSite} from './harness';
-import {addressOf, isAddressOf} from './pages';
+import {OPEN_CASES} from './openCases';
+import {CASE_IDS, addressOf, isAddressOf, shownAtFirst} from './pages';
 
 const visit = useSite();
 
@@ -15,24 +12,15 @@ const PHONE = {viewport: {width: 360, height: 740}};
 const NARROW = {viewport: {width: 320, height: 640}};
 const DESK = {viewport: {width: 1280, height: 900}};
 
-/** The case studies as the site gives them to programs. */
-const {cases} = readCases();
-
-function readCases(): CaseFile {
-  return caseFileSchema.parse(
-    JSON.parse(readFileSync(path.join(BUILT_SITE, OPEN_DATA.json), 'utf8')),
-  );
-}
-
 /** In how many case studies a country is the home, and in how many another one. */
 type Numbers = {readonly home: number; readonly host: number};
 
 /** The numbers of each country by its code, as the case studies have them. */
 function countCountries(): Record<string, Numbers> {
-  const codes = [...new Set(cases.flatMap(({countries}) => countries))].sort();
+  const codes = [...new Set(OPEN_CASES.flatMap(({countries}) => countries))].sort();
   const numbersOf = (code: string): Numbers => ({
-    home: cases.filter(({countries: [home]}) => home === code).length,
-    host: cases.filter(({countries: [, ...hosts]}) => hosts.includes(code)).length,
+    home: OPEN_CASES.filter(({countries: [home]}) => home === code).length,
+    host: OPEN_CASES.filter(({countries: [, ...hosts]}) => hosts.includes(code)).length,
   });
   return Object.fromEntries(codes.map((code) => [code, numbersOf(code)]));
 }
@@ -91,7 +79,9 @@ describe.each(BUILT_LANGUAGES)('in %s, the map', (language) => {
     expect(await readTiles(page)).toEqual(numbers);
     expect(await readTable(page)).toEqual(numbers);
     const words = await tileOf(page, 'LT').locator('.guide-map__name').innerText();
-    expect(words).toMatch(/\(LT\): \D*6\D*1\D*$/u);
+    const {home = 0, host = 0} = numbers.LT ?? {};
+    expect(Math.min(home, host)).toBeGreaterThan(0);
+    expect(words).toMatch(new RegExp(`\\(LT\\): \\D*\\b${home}\\b\\D*\\b${host}\\b\\D*$`, 'u'));
   });
 
   it('has every case study once in time', async () => {
@@ -99,7 +89,7 @@ describe.each(BUILT_LANGUAGES)('in %s, the map', (language) => {
     const links = page.locator('.guide-timeline').getByRole('link');
     const paths = await links.evaluateAll((each) => each.map((link) => link.getAttribute('href')));
     const root = language === 'en' ? '' : `/${language}`;
-    expect(paths.toSorted()).toEqual(cases.map(({id}) => `${root}/case-studies/${id}/`).toSorted());
+    expect(paths.toSorted()).toEqual(CASE_IDS.map((id) => `${root}/case-studies/${id}/`));
   });
 
   it('leads with the keyboard from each tile on, and from a tile to its case studies', async () => {
@@ -115,7 +105,7 @@ describe.each(BUILT_LANGUAGES)('in %s, the map', (language) => {
     await page.waitForURL((url) => isAddressOf(url, 'case list', language));
     expect(new URL(page.url()).search).toBe('?country=LT');
     await page.locator('guide-case-finder input[value="LT"]:checked').waitFor({state: 'attached'});
-    await expect.poll(() => casesOf(page).count()).toBe(home + host);
+    await expect.poll(() => casesOf(page).count()).toBe(shownAtFirst(home + host));
   });
 });
 
@@ -126,7 +116,7 @@ it.each(['GB', 'JP', 'LV'])(
     expect(home + host).toBeGreaterThan(0);
     const {page} = await visit(addressOf('map', 'en'));
     await tileOf(page, code).click();
-    await expect.poll(() => casesOf(page).count()).toBe(home + host);
+    await expect.poll(() => casesOf(page).count()).toBe(shownAtFirst(home + host));
   },
 );
 

@@ -1,8 +1,27 @@
+import {readdirSync} from 'node:fs';
+import path from 'node:path';
 import type {Locator, Page} from 'playwright-core';
 import type {BUILT_LANGUAGES} from '../site/builtSite';
 
 /** A language of the site under test. */
 export type BuiltLanguage = (typeof BUILT_LANGUAGES)[number];
+
+/** The ids of all case studies, as the content has them. */
+export const CASE_IDS: readonly string[] = readdirSync(
+  path.resolve(import.meta.dirname, '../../case-studies'),
+  {withFileTypes: true},
+)
+  .filter((each) => each.isDirectory())
+  .map(({name}) => name)
+  .sort();
+
+/** As many as a page of the list has, and as many as "Show more" adds. */
+export const CASES_PER_PAGE = 24;
+
+/** As many as the list shows at first of those that fit. */
+export function shownAtFirst(count: number): number {
+  return Math.min(CASES_PER_PAGE, count);
+}
 
 /** The types of page; each has its own layout or its own way of coming about. */
 export const PAGE_TYPES = [
@@ -10,8 +29,10 @@ export const PAGE_TYPES = [
   'guide start',
   'chapter',
   'case list',
+  'second page of the case list',
   'case list with filters',
   'case study',
+  'case study in another language',
   'map',
   'comparison',
   'practice of the year',
@@ -33,8 +54,11 @@ const ADDRESSES: Record<PageType, string> = {
   'guide start': '/guide/',
   chapter: '/guide/professional-development/mini-change-project',
   'case list': '/case-studies',
+  'second page of the case list': '/case-studies/page/2',
   'case list with filters': '/case-studies/?country=ES&theme=learning-from-others',
   'case study': '/case-studies/kaisiadorys-job-shadowing',
+  // In Lithuanian it has a title and a summary, and its text in English.
+  'case study in another language': '/case-studies/england-lesson-study-trial',
   map: '/map',
   comparison: '/compare/?cases=kaisiadorys-job-shadowing,leeds-learning-visit',
   'practice of the year': '/practice-of-the-year',

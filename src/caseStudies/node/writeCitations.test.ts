@@ -26,10 +26,15 @@ const LOCAL: CitedSite = {...SITE, customFields: {}};
 describe('what is written for citing the case studies', () => {
   let guide: Guide;
   let cases: readonly CaseStudyEntry[];
+  /** One that can be read in Lithuanian. */
+  let translated: CaseStudyEntry;
   let folder = '';
   beforeAll(async () => {
     ({guide} = await readGuide(process.cwd()));
     cases = guide.entries.filter((entry) => entry.kind === 'caseStudy');
+    const found = cases.find(({texts}) => texts.has('lt'));
+    if (!found) throw new Error('No case in Lithuanian');
+    translated = found;
     folder = await mkdtemp(path.join(tmpdir(), 'citations-'));
     await writeCitations(folder, guide, 'lt', SITE);
     await writeShortAddresses(folder, guide, SITE);
@@ -40,11 +45,18 @@ describe('what is written for citing the case studies', () => {
   it('is three files beside each page, which say the same', async () => {
     expect(cases.length).toBeGreaterThan(5);
     for (const {id, texts} of cases) {
-      const title = texts.get('lt')?.title;
+      // Who reads a text in English on a Lithuanian page cites the English page.
+      const shown = texts.has('lt') ? 'lt' : 'en';
+      const title = texts.get(shown)?.title;
+      const root = shown === 'lt' ? 'lt/' : '';
       for (const ending of ['bib', 'ris', 'json']) {
         const text = await read(`case-studies/${id}/citation.${ending}`);
         expect(new Cite(text).data, `${id}.${ending}`).toMatchObject([
-          {id: `${id}-lt`, title, URL: `https://guide.example/base/lt/case-studies/${id}/`},
+          {
+            id: `${id}-${shown}`,
+            title,
+            URL: `https://guide.example/base/${root}case-studies/${id}/`,
+          },
         ]);
       }
     }
@@ -85,18 +97,16 @@ describe('what is written for citing the case studies', () => {
   });
 
   it('escapes titles on the page at a short address', () => {
-    const [entry] = cases;
-    const text = entry?.texts.get('lt');
-    if (!entry || !text) throw new Error('No case');
-    const texts = new Map(entry.texts).set('lt', {...text, title: '<b title="x">&</b>'});
-    expect(toShortAddressPage([{...entry, texts}], SITE)).toContain(
+    const text = translated.texts.get('lt');
+    if (!text) throw new Error('No text');
+    const texts = new Map(translated.texts).set('lt', {...text, title: '<b title="x">&</b>'});
+    expect(toShortAddressPage([{...translated, texts}], SITE)).toContain(
       '&lt;b title=&quot;x&quot;&gt;&amp;&lt;/b&gt;',
     );
   });
 
   it('gives a page the short address only where there is a public one', () => {
-    const [entry] = cases;
-    if (!entry) throw new Error('No case');
+    const entry = translated;
     const citation = createCitations('lt', SITE)(entry);
     expect(citation).toMatchObject({
       path: `/case-studies/${entry.id}/`,

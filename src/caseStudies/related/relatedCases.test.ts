@@ -175,25 +175,52 @@ describe('the case studies of this guide', async () => {
   const {guide} = await readGuide('.');
   const find = createRelatedFinder(guide.entries);
 
-  it('each have a related case, with what they have in common', () => {
-    for (const {id} of guide.entries.filter(({kind}) => kind === 'caseStudy')) {
-      const found = find(id);
-      expect([id, found.length]).not.toEqual([id, 0]);
-      expect(found.map(({reasons}) => reasons.length)).not.toContain(0);
+  const ids = guide.entries.filter(({kind}) => kind === 'caseStudy').map(({id}) => id);
+  const related = (id: string) => find(id).map(({entry}) => entry.id);
+
+  it.each(ids)('%s has related cases, with what they have in common', (id) => {
+    const found = find(id);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.length).toBeLessThanOrEqual(4);
+    expect(new Set([id, ...related(id)]).size).toBe(found.length + 1);
+    // Country, audience and kind of house say little of what was done.
+    const telling = ['activities', 'projects', 'topics', 'inclusion-barriers', 'organisations'];
+    for (const {entry, reasons} of found) {
+      expect(reasons.length).toBeLessThanOrEqual(3);
+      const sources = reasons.map(({source}) => source);
+      expect(
+        sources.filter((source) => telling.includes(source)),
+        `${id} and ${entry.id}`,
+      ).not.toEqual([]);
     }
   });
 
   it.each([
     ['leeds-learning-visit', 'publication-in-partner-languages'],
     ['publication-in-partner-languages', 'leeds-learning-visit'],
-    ['prienai-mini-change-projects', 'kaunas-six-directions'],
     ['educator-of-the-year', 'kaunas-six-directions'],
+    ['kaunas-six-directions', 'prienai-mini-change-projects'],
+    ['mentoring-for-new-heads', 'ireland-principal-mentoring'],
+    ['haubourdin-residents-library', 'toledo-easy-reading-clubs'],
+    ['siauliai-shadowing-questions', 'sharing-after-job-shadowing'],
+    ['heads-clubs', 'municipal-network-of-heads'],
   ])('%s leads to %s first', (id, first) => {
-    expect(find(id)[0]?.entry.id).toBe(first);
+    expect(related(id)[0]).toBe(first);
+  });
+
+  it.each([
+    ['prienai-mini-change-projects', 'kaunas-six-directions'],
+    ['england-lesson-study-trial', 'lesson-study-spatial-skills'],
+    ['england-peer-review-clusters', 'peer-panel-learning-walk'],
+    ['easy-language-library', 'toledo-easy-reading-clubs'],
+    ['supported-first-year', 'municipal-mentor-system'],
+    ['integrative-theatre-day-centre', 'mixed-theatre-serious-repertoire'],
+  ])('%s and %s lead to each other', (one, other) => {
+    expect(related(one)).toContain(other);
+    expect(related(other)).toContain(one);
   });
 
   it('are not related by country and audience alone', () => {
-    const related = find('educator-of-the-year').map(({entry}) => entry.id);
-    expect(related).not.toContain('kaisiadorys-job-shadowing');
+    expect(related('educator-of-the-year')).not.toContain('kaisiadorys-job-shadowing');
   });
 });

@@ -7,7 +7,10 @@ import type {Guide} from '../../guide/model';
 import {readGuide} from '../../guide/node/readGuide';
 import {openContent, type ContentSearch} from './openContent';
 
-/** A query in the reader's words, and the pages that answer it, judged by reading the content. */
+/**
+ * A query in the reader's words, and the pages that answer it, judged by reading the content. A case study counts where its text can
+ * be read in the language of the query; a title and a summary answer nothing.
+ */
 type JudgedQuery = {readonly query: string; readonly pages: readonly string[]};
 
 type Floor = {readonly recallAt5: number; readonly meanReciprocalRank: number};
@@ -16,11 +19,11 @@ const ROOT = path.resolve(import.meta.dirname, '../../..');
 
 /** What the search must reach; raise them when it has become better. */
 const FLOORS: Record<Language, Floor> = {
-  en: {recallAt5: 0.96, meanReciprocalRank: 0.97},
-  lt: {recallAt5: 0.92, meanReciprocalRank: 0.92},
-  lv: {recallAt5: 0.95, meanReciprocalRank: 0.95},
-  et: {recallAt5: 0.87, meanReciprocalRank: 0.89},
-  pl: {recallAt5: 0.9, meanReciprocalRank: 0.88},
+  en: {recallAt5: 0.88, meanReciprocalRank: 0.93},
+  lt: {recallAt5: 0.94, meanReciprocalRank: 0.95},
+  lv: {recallAt5: 0.96, meanReciprocalRank: 0.98},
+  et: {recallAt5: 0.87, meanReciprocalRank: 0.91},
+  pl: {recallAt5: 0.9, meanReciprocalRank: 0.92},
 };
 
 /** The content is read once for all languages. */
