@@ -83,6 +83,7 @@ describe.each(BUILT_LANGUAGES)('in %s, the case finder', (language) => {
     const {page} = await visit(list);
     await summaryOf(page, 'country').focus();
     await page.keyboard.press('Enter');
+    await boxOf(page, 'country', 'JP').waitFor();
     await boxOf(page, 'country', 'JP').focus();
     await page.keyboard.press('Space');
     await expect.poll(() => sortedIdsOf(page)).toEqual(IN_JAPAN);

@@ -95,7 +95,7 @@ describe('the development server', {timeout: 3 * PATIENCE_MS}, () => {
   it.each([
     [
       'the title of a case study',
-      'case-studies/leeds-learning-visit/lt.md',
+      'case-studies/panevezys-language-cafe/lt.md',
       'case list',
       'title: ',
     ],

@@ -16,7 +16,7 @@ export const CASE_IDS: readonly string[] = readdirSync(
   .sort();
 
 /** As many as a page of the list has, and as many as "Show more" adds. */
-export const CASES_PER_PAGE = 24;
+export const CASES_PER_PAGE = 20;
 
 /** As many as the list shows at first of those that fit. */
 export function shownAtFirst(count: number): number {

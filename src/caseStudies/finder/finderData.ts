@@ -11,7 +11,7 @@ export const FINDER_FILE_VERSION = 1;
 export const FINDER_FOLDER = 'case-finder';
 
 /** Cases on one screen and on one page of the list, and in one file of cards. */
-export const CARDS_PER_FILE = 24;
+export const CARDS_PER_FILE = 20;
 
 /** A case as the list shows it. */
 export type CardData = {
