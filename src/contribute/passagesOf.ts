@@ -21,14 +21,14 @@ export type Passage = {
 /** The fields of the front matter that are written for readers. */
 const WORD_FIELDS = ['title', 'summary', 'disclaimer'] as const;
 
-/** What stands among words and is none: citations, ids in braces, character references, addresses. */
+/** What stands among words and is none: citations, ids in braces, character references, addresses (no longer than they can be). */
 const NOT_WORDS = [
   CITATION_START,
   /\{#[^{}\n]*\}/g,
-  /&#?\w+;/g,
+  /&#?\w{1,40};/g,
   /(?:https?:\/\/|www\.)\S+/gi,
-  /\S+@\S+\.\S+/g,
-  /(?<![\p{L}\p{N}])[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[a-z]{2,}(?!\p{L})(?:\/\S*)?/gu,
+  /[^\s@]{1,64}@[^\s@]{1,254}\.\S+/g,
+  /(?<![\p{L}\p{N}])[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,9}\.[a-z]{2,}(?!\p{L})(?:\/\S*)?/gu,
 ];
 
 /** Everything in a content file that readers read, front matter first; passages without a word are left out. */
@@ -68,7 +68,8 @@ function isSpoken(node: Nodes): node is TextDirective {
   return node.type === 'textDirective' && node.name === 'lang';
 }
 
-function blockPassage(text: string, block: Nodes, language: Language): Passage {
+/** The words of one block of a content file with the text `text`. */
+export function blockPassage(text: string, block: Nodes, language: Language): Passage {
   const offset = block.position?.start.offset ?? 0;
   let words = '';
   visit(block, (node) => {

@@ -91,7 +91,7 @@ function readTranslation(
 
 /** The fields that only the original carries. */
 const CODED_KEYS: Record<Entry['kind'], readonly string[]> = {
-  chapter: ['evidence', 'caseStudies'],
+  chapter: ['evidence', 'caseStudies', 'pictures'],
   caseStudy: [
     'inOtherLanguages',
     'countries',
@@ -114,6 +114,16 @@ const CODED_KEYS: Record<Entry['kind'], readonly string[]> = {
     'chapters',
     'sources',
     'licence',
+    'pictures',
   ],
-  newsItem: ['when', 'countries', 'places', 'evidence', 'caseStudies', 'sources', 'licence'],
+  newsItem: [
+    'when',
+    'countries',
+    'places',
+    'evidence',
+    'caseStudies',
+    'sources',
+    'licence',
+    'pictures',
+  ],
 };

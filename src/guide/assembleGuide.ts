@@ -4,6 +4,7 @@ import {readBibliography} from './bibliographyFile';
 import {checkChapterIds} from './check/checkChapterIds';
 import {checkCitations} from './check/checkCitations';
 import {checkLinks} from './check/checkLinks';
+import {checkPictures} from './check/checkPictures';
 import {checkTerms} from './check/checkTerms';
 import type {Issue} from './issue';
 import type {Entry, Guide, VocabularyName} from './model';
@@ -53,6 +54,7 @@ export function assembleGuide(
       ...checkCitations(text, known),
     ]),
     ...checkChapterIds(texts),
+    ...checkPictures(texts, others),
   ];
   const found = entries.map(({entry}) => entry).filter((entry) => entry !== undefined);
   return {

@@ -1,6 +1,7 @@
 import type {Root} from 'mdast';
 import type {Language} from './languages';
 import type {Reference} from './schemas/bibliography';
+import type {Picture} from './schemas/pictures';
 import type {Recognition} from './schemas/recognition';
 
 /** The whole content of the site as one value; `readGuide` makes it, everything else reads it. */
@@ -120,6 +121,7 @@ export type Chapter = {
   readonly order: readonly number[];
   readonly evidence?: TermId;
   readonly caseStudies: readonly string[];
+  readonly pictures?: readonly Picture[];
 };
 
 /** Coded facts of a case study: one truth for all languages. What the source does not give is absent. */
@@ -150,6 +152,7 @@ export type CaseStudy = {
   readonly sources: readonly Source[];
   /** SPDX identifier. */
   readonly licence: string;
+  readonly pictures?: readonly Picture[];
   /** Title and summary for readers of languages without a translation. */
   readonly inOtherLanguages: Partial<
     Record<Language, {readonly title: string; readonly summary: string}>
@@ -166,6 +169,7 @@ export type NewsItem = {
   readonly caseStudies: readonly string[];
   readonly sources: readonly Source[];
   readonly licence: string;
+  readonly pictures?: readonly Picture[];
 };
 
 /** A time as a source gives it: never more exact than the source. */

@@ -71,6 +71,23 @@ export const RULES = {
   'unknown-source': 'error',
   'unknown-word': 'warning',
   'unsafe-link': 'error',
+
+  // Personal data
+  'email-address': 'error',
+  'personal-code': 'error',
+  'phone-number': 'error',
+
+  // Pictures
+  'missing-consent': 'error',
+  'picture-metadata': 'error',
+  'picture-too-large': 'error',
+  'picture-type': 'error',
+  'unlisted-picture': 'error',
+  'unsafe-svg': 'error',
+
+  // Style
+  'hard-to-read': 'warning',
+  'long-sentence': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;
 
 /** The id of a rule, in kebab-case. */

@@ -27,7 +27,7 @@ export function buildSiteIndex(files: readonly TextFile[], others: readonly stri
   return {
     paths: [...anchors.keys()],
     addresses: [...byAddress.keys()],
-    existing: (path) => [path, untranslated(path)].find((each) => anchors.has(each)),
+    existing: (path) => [path, defaultPath(path)].find((each) => anchors.has(each)),
     hasAddress: (address) => byAddress.has(address),
     anchorsOf: (path) => (path.startsWith('/') ? anchorsAt(path) : anchors.get(path)),
   };
@@ -54,8 +54,8 @@ function union(
   return all;
 }
 
-/** Where no translation exists yet, the host shows the file of the default language. */
-function untranslated(path: string): string {
+/** The path of a file in the default language, which the host shows where no translation exists yet. */
+export function defaultPath(path: string): string {
   return path
     .replace(/^i18n\/[a-z]+\/docusaurus-plugin-content-docs\/current\//, 'docs/')
     .replace(/^i18n\/[a-z]+\/docusaurus-plugin-content-blog\//, 'blog/');

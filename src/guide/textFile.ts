@@ -1,5 +1,6 @@
 import type {SourceFile} from './assembleGuide';
 import {checkBody} from './check/checkBody';
+import {checkPersonalData} from './check/checkPersonalData';
 import {parseYamlSafely, splitFrontMatter} from './frontMatter';
 import type {YamlSource} from './frontMatter';
 import type {Issue} from './issue';
@@ -37,7 +38,8 @@ export function parseTextFile({path, text}: SourceFile, place: TextPlace): TextF
   }
   const yaml = parseYamlSafely(path, split.yaml, 1);
   const {body, issues} = readBody(path, text, split.bodyStart);
-  return {...base, yaml, issues: [...yaml.issues, ...issues], ...(body && {body})};
+  const all = [...yaml.issues, ...issues, ...checkPersonalData(path, text)];
+  return {...base, yaml, issues: all, ...(body && {body})};
 }
 
 function readBody(

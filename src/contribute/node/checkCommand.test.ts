@@ -40,6 +40,17 @@ describe('npm run check', () => {
     expect((await runCheck(GOOD)).output).not.toContain('unknown-word');
   }, 60_000);
 
+  it('looks at style only when asked to, and then still ends with 0', async () => {
+    const args = ['--site', '.', '--language', 'lt'];
+    const plain = await runCheck(args);
+    expect(plain.output).toBe('Visas turinys tvarkingas.');
+    const advised = await runCheck([...args, '--style']);
+    expect(advised.exitCode).toBe(0);
+    expect(advised.output).toMatch(
+      /:\d+:\d+ {2}įspėjimas {2}long-sentence\n {2}Per ilgas sakinys: žodžių – \d+/,
+    );
+  });
+
   it.each([
     [['--format', 'xml']],
     [['--language', 'de']],

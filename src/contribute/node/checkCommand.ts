@@ -5,8 +5,9 @@ import type {IssueStyle} from '../../guide/formatIssue';
 import {formatIssues, ISSUE_FORMATS} from '../../guide/formatIssue';
 import type {Issue} from '../../guide/issue';
 import {DEFAULT_LANGUAGE, isLanguage, LANGUAGES} from '../../guide/languages';
-import {readGuide} from '../../guide/node/readGuide';
+import {readContent, toGuide} from '../../guide/node/readGuide';
 import {sortIssues} from '../../guide/reportIssue';
+import {checkImages} from './checkImages';
 
 const USAGE = `Usage: npm run check -- [options]
 Checks all content of the site and tells what to repair.
@@ -15,9 +16,10 @@ Checks all content of the site and tells what to repair.
   --language ${LANGUAGES.join('|')}   in which language (en)
   --site DIR                  folder of the site (the current one)
   --spelling                  also list words that no dictionary knows; takes seconds
+  --style                     also list long sentences and texts that are hard to read
   --help                      this text
 
-Spelling is advice. Words that are right go into spelling/<language>.txt, names into spelling/names.txt.
+Spelling and style are advice. Words that are right go into spelling/<language>.txt, names into spelling/names.txt.
 
 Exit code: 0 all in order, 1 errors in the content, 2 a command that is not understood.`;
 
@@ -46,18 +48,23 @@ export async function runCheck(args: readonly string[]): Promise<CheckResult> {
 type Options = IssueStyle & {
   readonly site: string;
   readonly spelling: boolean;
+  readonly style: boolean;
   readonly help: boolean;
 };
 
-async function findIssues({site, spelling}: Options): Promise<readonly Issue[]> {
-  const {guide, issues} = await readGuide(site);
-  if (!spelling) return issues;
-  const {checkSpelling} = await import('./checkSpelling');
-  return sortIssues([...issues, ...(await checkSpelling(site, guide))]);
+async function findIssues({site, spelling, style}: Options): Promise<readonly Issue[]> {
+  const content = await readContent(site);
+  const {guide, issues} = toGuide(content);
+  const images = await checkImages(site, content.listed.images);
+  const words = spelling ? await (await import('./checkSpelling')).checkSpelling(site, guide) : [];
+  const advice = style
+    ? (await import('./checkStyle')).checkStyle(guide, content.sources.files)
+    : [];
+  return sortIssues([...issues, ...images, ...words, ...advice]);
 }
 
 function readOptions(args: readonly string[]): Options {
-  const {format, language, site, spelling, help} = parse(args);
+  const {format, language, ...options} = parse(args);
   const known = ISSUE_FORMATS.find((each) => each === format);
   if (known === undefined) {
     throw new UsageError(`Unexpected format "${format}", expected ${ISSUE_FORMATS.join(', ')}`);
@@ -65,7 +72,7 @@ function readOptions(args: readonly string[]): Options {
   if (!isLanguage(language)) {
     throw new UsageError(`Unexpected language "${language}", expected ${LANGUAGES.join(', ')}`);
   }
-  return {format: known, language, site, spelling, help};
+  return {...options, format: known, language};
 }
 
 function parse(args: readonly string[]) {
@@ -77,6 +84,7 @@ function parse(args: readonly string[]) {
         language: {type: 'string', default: DEFAULT_LANGUAGE},
         site: {type: 'string', default: '.'},
         spelling: {type: 'boolean', default: false},
+        style: {type: 'boolean', default: false},
         help: {type: 'boolean', default: false},
       },
     }).values;

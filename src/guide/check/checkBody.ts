@@ -7,7 +7,7 @@ import type {RuleId} from '../rules';
 import {checkDirective} from './checkDirective';
 import {checkHeadings} from './checkHeadings';
 import {checkHtml} from './checkHtml';
-import {checkImage} from './checkImage';
+import {checkImage, checkImageReferences} from './checkImage';
 
 /** Takes note of a broken rule at a node, or at an offset in the file. */
 export type Report = (at: Node | number, rule: RuleId, finding?: Finding) => void;
@@ -25,6 +25,7 @@ export function checkBody(file: string, text: string, tree: Root): readonly Issu
     checkImage(node, report);
     checkDirective(node, text, report);
   });
+  checkImageReferences(tree, report);
   return issues;
 }
 

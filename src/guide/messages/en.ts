@@ -3,6 +3,9 @@ import {CASE_STUDY_MESSAGES} from './caseStudies';
 import {CITATION_MESSAGES} from './citations';
 import {CODE_MESSAGES} from './codes';
 import type {RuleMessages} from './messages';
+import {PEOPLE_MESSAGES} from './people';
+import {PICTURE_MESSAGES} from './pictures';
+import {STYLE_MESSAGES} from './style';
 import {TRANSLATION_MESSAGES} from './translations';
 
 /** What the check says in English. */
@@ -127,6 +130,9 @@ export const en: RuleMessages = {
   ...CASE_STUDY_MESSAGES.en,
   ...CITATION_MESSAGES.en,
   ...CODE_MESSAGES.en,
+  ...PEOPLE_MESSAGES.en,
+  ...PICTURE_MESSAGES.en,
+  ...STYLE_MESSAGES.en,
   ...TRANSLATION_MESSAGES.en,
   'no-original': {
     message: 'Missing original: all texts of this entry say that they are translations',
@@ -163,10 +169,6 @@ export const en: RuleMessages = {
     message: 'Incomplete "{found}", expected {expected}',
     repair: 'Write what belongs into the brackets and braces.',
   },
-  'missing-alt': {
-    message: 'Missing description of a picture',
-    repair: 'Write between ![ and ] what the picture shows to somebody who cannot see it.',
-  },
   'missing-heading-id': {
     message: 'Missing id of a heading, expected {#id} behind its text',
     repair: 'Add the id, for example "## Context {#context}"; it is the same in every language.',
@@ -178,10 +180,6 @@ export const en: RuleMessages = {
   'raw-html': {
     message: 'Unexpected HTML "{found}", expected Markdown',
     repair: 'Write it in Markdown; only br, kbd, sub, sup, abbr, details and summary may be used.',
-  },
-  'remote-image': {
-    message: 'Unexpected picture from another site "{found}", expected a file of this site',
-    repair: 'Save the picture in a folder "img" beside the text, if its licence allows it.',
   },
   'unclosed-directive': {
     message: 'Missing end of "{found}", expected a line of colons after it',

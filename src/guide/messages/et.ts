@@ -3,6 +3,9 @@ import {CASE_STUDY_MESSAGES} from './caseStudies';
 import {CITATION_MESSAGES} from './citations';
 import {CODE_MESSAGES} from './codes';
 import type {RuleMessages} from './messages';
+import {PEOPLE_MESSAGES} from './people';
+import {PICTURE_MESSAGES} from './pictures';
+import {STYLE_MESSAGES} from './style';
 import {TRANSLATION_MESSAGES} from './translations';
 
 /** What the check says in Estonian. */
@@ -129,6 +132,9 @@ export const et: RuleMessages = {
   ...CASE_STUDY_MESSAGES.et,
   ...CITATION_MESSAGES.et,
   ...CODE_MESSAGES.et,
+  ...PEOPLE_MESSAGES.et,
+  ...PICTURE_MESSAGES.et,
+  ...STYLE_MESSAGES.et,
   ...TRANSLATION_MESSAGES.et,
   'no-original': {
     message: 'Puudub originaal: kõik selle kirje tekstid on märgitud tõlkeks',
@@ -166,10 +172,6 @@ export const et: RuleMessages = {
     message: 'Poolik „{found}“, ootasime {expected}',
     repair: 'Kirjutage sulgudesse, mis sinna kuulub.',
   },
-  'missing-alt': {
-    message: 'Puudub pildi kirjeldus',
-    repair: 'Kirjutage ![ ja ] vahele, mida pilt näitab, inimesele, kes seda ei näe.',
-  },
   'missing-heading-id': {
     message: 'Puudub pealkirja tunnus, selle teksti järel ootasime {#id}',
     repair: 'Lisage tunnus, näiteks „## Taust {#context}“; see on kõigis keeltes sama.',
@@ -182,10 +184,6 @@ export const et: RuleMessages = {
     message: 'Ootamatu HTML „{found}“, ootasime Markdowni',
     repair:
       'Kirjutage see Markdownis; lubatud on ainult br, kbd, sub, sup, abbr, details ja summary.',
-  },
-  'remote-image': {
-    message: 'Ootamatu pilt teiselt veebilehelt „{found}“, ootasime selle veebilehe faili',
-    repair: 'Salvestage pilt teksti kõrvale kausta „img“, kui litsents seda lubab.',
   },
   'unclosed-directive': {
     message: 'Puudub „{found}“ lõpp, ootasime koolonitest rida',

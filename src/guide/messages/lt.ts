@@ -3,6 +3,9 @@ import {CASE_STUDY_MESSAGES} from './caseStudies';
 import {CITATION_MESSAGES} from './citations';
 import {CODE_MESSAGES} from './codes';
 import type {RuleMessages} from './messages';
+import {PEOPLE_MESSAGES} from './people';
+import {PICTURE_MESSAGES} from './pictures';
+import {STYLE_MESSAGES} from './style';
 import {TRANSLATION_MESSAGES} from './translations';
 
 /** What the check says in Lithuanian. */
@@ -128,6 +131,9 @@ export const lt: RuleMessages = {
   ...CASE_STUDY_MESSAGES.lt,
   ...CITATION_MESSAGES.lt,
   ...CODE_MESSAGES.lt,
+  ...PEOPLE_MESSAGES.lt,
+  ...PICTURE_MESSAGES.lt,
+  ...STYLE_MESSAGES.lt,
   ...TRANSLATION_MESSAGES.lt,
   'no-original': {
     message: 'Trūksta originalo: visi šio įrašo tekstai pažymėti kaip vertimai',
@@ -165,10 +171,6 @@ export const lt: RuleMessages = {
     message: 'Neužbaigta „{found}“, laukta {expected}',
     repair: 'Įrašykite, kas turi būti skliaustuose.',
   },
-  'missing-alt': {
-    message: 'Trūksta paveikslėlio aprašymo',
-    repair: 'Įrašykite tarp ![ ir ], ką paveikslėlis rodo, žmogui, kuris jo nemato.',
-  },
   'missing-heading-id': {
     message: 'Trūksta antraštės identifikatoriaus, laukta {#id} po jos teksto',
     repair:
@@ -182,10 +184,6 @@ export const lt: RuleMessages = {
     message: 'Netinkamas HTML „{found}“, laukta Markdown',
     repair:
       'Parašykite Markdown priemonėmis; leidžiama tik br, kbd, sub, sup, abbr, details ir summary.',
-  },
-  'remote-image': {
-    message: 'Netinkamas paveikslėlis iš kitos svetainės „{found}“, laukta šios svetainės failo',
-    repair: 'Įrašykite paveikslėlį į aplanką „img“ šalia teksto, jei leidžia licencija.',
   },
   'unclosed-directive': {
     message: 'Trūksta „{found}“ pabaigos, laukta eilutės iš dvitaškių',

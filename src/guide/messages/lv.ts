@@ -3,6 +3,9 @@ import {CASE_STUDY_MESSAGES} from './caseStudies';
 import {CITATION_MESSAGES} from './citations';
 import {CODE_MESSAGES} from './codes';
 import type {RuleMessages} from './messages';
+import {PEOPLE_MESSAGES} from './people';
+import {PICTURE_MESSAGES} from './pictures';
+import {STYLE_MESSAGES} from './style';
 import {TRANSLATION_MESSAGES} from './translations';
 
 /** What the check says in Latvian. */
@@ -128,6 +131,9 @@ export const lv: RuleMessages = {
   ...CASE_STUDY_MESSAGES.lv,
   ...CITATION_MESSAGES.lv,
   ...CODE_MESSAGES.lv,
+  ...PEOPLE_MESSAGES.lv,
+  ...PICTURE_MESSAGES.lv,
+  ...STYLE_MESSAGES.lv,
   ...TRANSLATION_MESSAGES.lv,
   'no-original': {
     message: 'Trūkst oriģināla: visi šī ieraksta teksti atzīmēti kā tulkojumi',
@@ -165,10 +171,6 @@ export const lv: RuleMessages = {
     message: 'Nepilnīgs “{found}”, gaidīts {expected}',
     repair: 'Ierakstiet iekavās to, kam tur jābūt.',
   },
-  'missing-alt': {
-    message: 'Trūkst attēla apraksta',
-    repair: 'Ierakstiet starp ![ un ], ko attēls rāda, cilvēkam, kas to neredz.',
-  },
   'missing-heading-id': {
     message: 'Trūkst virsraksta identifikatora, aiz tā teksta gaidīts {#id}',
     repair:
@@ -181,10 +183,6 @@ export const lv: RuleMessages = {
   'raw-html': {
     message: 'Negaidīts HTML “{found}”, gaidīts Markdown',
     repair: 'Rakstiet to Markdown; atļauti tikai br, kbd, sub, sup, abbr, details un summary.',
-  },
-  'remote-image': {
-    message: 'Negaidīts attēls no citas vietnes “{found}”, gaidīts šīs vietnes fails',
-    repair: 'Saglabājiet attēlu mapē “img” blakus tekstam, ja licence to atļauj.',
   },
   'unclosed-directive': {
     message: 'Trūkst “{found}” beigu, gaidīta rinda no koliem',

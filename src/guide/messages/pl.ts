@@ -3,6 +3,9 @@ import {CASE_STUDY_MESSAGES} from './caseStudies';
 import {CITATION_MESSAGES} from './citations';
 import {CODE_MESSAGES} from './codes';
 import type {RuleMessages} from './messages';
+import {PEOPLE_MESSAGES} from './people';
+import {PICTURE_MESSAGES} from './pictures';
+import {STYLE_MESSAGES} from './style';
 import {TRANSLATION_MESSAGES} from './translations';
 
 /** What the check says in Polish. */
@@ -129,6 +132,9 @@ export const pl: RuleMessages = {
   ...CASE_STUDY_MESSAGES.pl,
   ...CITATION_MESSAGES.pl,
   ...CODE_MESSAGES.pl,
+  ...PEOPLE_MESSAGES.pl,
+  ...PICTURE_MESSAGES.pl,
+  ...STYLE_MESSAGES.pl,
   ...TRANSLATION_MESSAGES.pl,
   'no-original': {
     message: 'Brakuje oryginału: wszystkie teksty tego wpisu są oznaczone jako tłumaczenia',
@@ -165,10 +171,6 @@ export const pl: RuleMessages = {
     message: 'Niepełne „{found}”, oczekiwano {expected}',
     repair: 'Wpisz w nawiasach to, co tam należy.',
   },
-  'missing-alt': {
-    message: 'Brakuje opisu obrazu',
-    repair: 'Wpisz między ![ a ], co przedstawia obraz, dla kogoś, kto go nie widzi.',
-  },
   'missing-heading-id': {
     message: 'Brakuje identyfikatora nagłówka, za jego tekstem oczekiwano {#id}',
     repair:
@@ -182,10 +184,6 @@ export const pl: RuleMessages = {
     message: 'Nieoczekiwany HTML „{found}”, oczekiwano Markdownu',
     repair:
       'Zapisz to w Markdownie; dozwolone są tylko br, kbd, sub, sup, abbr, details i summary.',
-  },
-  'remote-image': {
-    message: 'Nieoczekiwany obraz z innego serwisu „{found}”, oczekiwano pliku tego serwisu',
-    repair: 'Zapisz obraz w folderze „img” obok tekstu, jeśli pozwala na to licencja.',
   },
   'unclosed-directive': {
     message: 'Brakuje końca „{found}”, oczekiwano wiersza z dwukropków',

@@ -156,6 +156,15 @@ const FAULTS: readonly (readonly [file: string, line: number, rule: keyof typeof
   ['case-studies/period/en.md', 4, 'impossible-period'],
   ['case-studies/period/en.md', 8, 'malformed-project'],
   ['case-studies/period/en.md', 8, 'malformed-project'],
+  ['case-studies/pictures/en.md', 3, 'email-address'],
+  ['case-studies/pictures/en.md', 11, 'missing-consent'],
+  ['case-studies/pictures/en.md', 12, 'unexpected-value'],
+  ['case-studies/pictures/en.md', 13, 'broken-link'],
+  ['case-studies/pictures/en.md', 14, 'missing-field'],
+  ['case-studies/pictures/en.md', 14, 'unknown-key'],
+  ['case-studies/pictures/en.md', 19, 'phone-number'],
+  ['case-studies/pictures/en.md', 23, 'personal-code'],
+  ['case-studies/pictures/img/plan.svg', 1, 'unlisted-picture'],
   ['case-studies/translations/en.md', 1, 'missing-field'],
   ['case-studies/translations/en.md', 4, 'coded-field-in-translation'],
   ['case-studies/translations/en.md', 5, 'missing-stamp'],
@@ -246,7 +255,7 @@ describe('readGuide on a site of planted faults', () => {
     ]);
   });
 
-  it('plants a fault for every rule, but for those of the disk and of the dictionaries', () => {
+  it('plants a fault for every rule, but for those of the disk, the dictionaries, the bytes of pictures and style', () => {
     const planted = new Set(FAULTS.map(([, , rule]) => rule));
     const unplanted = Object.keys(RULES).filter((rule) => !planted.has(rule as keyof typeof RULES));
     expect(unplanted).toEqual([
@@ -256,6 +265,12 @@ describe('readGuide on a site of planted faults', () => {
       'too-large',
       'unreadable-file',
       'unknown-word',
+      'picture-metadata',
+      'picture-too-large',
+      'picture-type',
+      'unsafe-svg',
+      'hard-to-read',
+      'long-sentence',
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import {SUGGESTION, USE_SECTION} from '../claims';
 import type {Known} from './fields';
+import {pictures} from './pictures';
 import {
   countries,
   country,
@@ -49,6 +50,7 @@ export function caseStudySchema(known: Known) {
     chapters: entryIds(known, 'chapter'),
     sources: sources(known),
     licence: z.enum(LICENCES),
+    pictures: pictures.exactOptional(),
   });
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type {Known} from './fields';
+import {pictures} from './pictures';
 import {entryIds, term, words} from './fields';
 
 /** Front matter of a chapter; one in a numbered part says how strong its evidence is. */
@@ -9,5 +10,6 @@ export function chapterSchema(known: Known, isInPart: boolean) {
     ...words,
     evidence: isInPart ? evidence : evidence.exactOptional(),
     caseStudies: entryIds(known, 'caseStudy'),
+    pictures: pictures.exactOptional(),
   });
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type {Known} from './fields';
+import {pictures} from './pictures';
 import {
   countries,
   entryIds,
@@ -26,5 +27,6 @@ export function newsItemSchema(known: Known) {
     caseStudies: entryIds(known, 'caseStudy'),
     sources: sources(known),
     licence: z.enum(LICENCES),
+    pictures: pictures.exactOptional(),
   });
 }
