@@ -198,7 +198,7 @@ describe('the case studies of this guide', async () => {
   it.each([
     ['leeds-learning-visit', 'publication-in-partner-languages'],
     ['publication-in-partner-languages', 'leeds-learning-visit'],
-    ['educator-of-the-year', 'kaunas-six-directions'],
+    ['educator-of-the-year', 'lesson-consultants-city'],
     ['kaunas-six-directions', 'prienai-mini-change-projects'],
     ['mentoring-for-new-heads', 'ireland-principal-mentoring'],
     ['haubourdin-residents-library', 'toledo-easy-reading-clubs'],
@@ -210,6 +210,7 @@ describe('the case studies of this guide', async () => {
 
   it.each([
     ['prienai-mini-change-projects', 'kaunas-six-directions'],
+    ['educator-of-the-year', 'kaunas-six-directions'],
     ['england-lesson-study-trial', 'lesson-study-spatial-skills'],
     ['england-peer-review-clusters', 'peer-panel-learning-walk'],
     ['easy-language-library', 'toledo-easy-reading-clubs'],
