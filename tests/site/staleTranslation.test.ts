@@ -1,6 +1,7 @@
 import {readFile, rm} from 'node:fs/promises';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {readGuide} from '../../src/guide/node/readGuide';
 import {runTranslations} from '../../src/translation/node/translationsCommand';
 import {buildSite, copyProject} from '../projectCopy';
 import {siteAt} from '../siteCopy';
@@ -50,6 +51,14 @@ describe('a paragraph of an English chapter is edited', () => {
     });
   });
 
+  it('marks no other chapter', async () => {
+    const other = textOf(
+      await pageOf('lt/guide/professional-development/watching-lessons/index.html'),
+    );
+    expect(other).toContain('Vertimas į lietuvių kalbą parengtas pagal dabartinį originalą.');
+    expect(other).not.toContain('atsilieka');
+  });
+
   it('tells a reader without a translation so, and search engines which page is the real one', async () => {
     const html = await pageOf(`pl/${PAGE}`);
     expect(textOf(html)).toContain('Ten tekst nie jest jeszcze dostępny po polsku.');
@@ -77,11 +86,13 @@ describe('a paragraph of an English chapter is edited', () => {
   });
 
   it('is up to date again once the translation is accepted', async () => {
+    const stateOf = async () => {
+      const {guide} = await readGuide(site);
+      return guide.entries.find(({id}) => id === 'mini-change-project')?.texts.get('lt')?.state;
+    };
+    expect(await stateOf()).toMatchObject({kind: 'behind'});
     const {exitCode} = await runTranslations(['accept', LITHUANIAN, '--site', site]);
     expect(exitCode).toBe(0);
-    expect(await build()).toMatchObject({passed: true});
-    const text = textOf(await pageOf(`lt/${PAGE}`));
-    expect(text).toContain('Vertimas į lietuvių kalbą parengtas pagal dabartinį originalą.');
-    expect(text).not.toContain('atsilieka');
+    expect(await stateOf()).toEqual({kind: 'current'});
   });
 });

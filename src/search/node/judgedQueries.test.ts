@@ -2,9 +2,11 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {entryPath} from '../../guide/addresses';
+import * as z from 'zod';
 import {LANGUAGES, type Language} from '../../guide/languages';
-import type {Guide} from '../../guide/model';
+import type {CaseStudyEntry, Guide} from '../../guide/model';
 import {readGuide} from '../../guide/node/readGuide';
+import type {SearchAnswer} from '../searchResult';
 import {openContent, type ContentSearch} from './openContent';
 
 /**
@@ -25,6 +27,19 @@ const FLOORS: Record<Language, Floor> = {
   et: {recallAt5: 0.87, meanReciprocalRank: 0.91},
   pl: {recallAt5: 0.9, meanReciprocalRank: 0.92},
 };
+
+/** Questions in the words of readers, by language, each with the case study that answers it best, judged by reading. */
+const FOREIGN = z
+  .record(z.enum(LANGUAGES), z.array(z.strictObject({query: z.string(), case: z.string()})))
+  .parse(
+    JSON.parse(readFileSync(path.join(ROOT, 'src/search/judged/acrossLanguages.json'), 'utf8')),
+  );
+
+/** As many results as the page of results shows before a reader asks for more. */
+const SHOWN = 20;
+
+/** How many of ten questions lead to a case in another language; raise it when search has become better. */
+const LEAST_FOREIGN = {en: 10, lt: 10, lv: 9, et: 10, pl: 10};
 
 /** The content is read once for all languages. */
 const reading = readGuide(ROOT);
@@ -66,7 +81,35 @@ describe.each(LANGUAGES)('search over the content in %s', (language) => {
     expect(reached.recallAt5, told).toBeGreaterThanOrEqual(floor.recallAt5);
     expect(reached.meanReciprocalRank, told).toBeGreaterThanOrEqual(floor.meanReciprocalRank);
   });
+
+  it('is asked for cases that were not written in this language, nor translated unless into English', () => {
+    expect(FOREIGN[language]).toHaveLength(10);
+    for (const {case: id} of FOREIGN[language]) {
+      const {original, texts} = caseOf(guide, id);
+      expect([original, ...(language === 'en' ? [] : texts.keys())], id).not.toContain(language);
+    }
+  });
+
+  it('finds those cases', () => {
+    const missed = FOREIGN[language].filter(
+      ({query, case: id}) => !leadsTo(search(query, SHOWN), id),
+    );
+    const told = missed.map(({query}) => query).join(', ');
+    expect(10 - missed.length, told).toBeGreaterThanOrEqual(LEAST_FOREIGN[language]);
+  });
 });
+
+function caseOf({entries}: Guide, id: string): CaseStudyEntry {
+  const entry = entries.find((each) => each.kind === 'caseStudy' && each.id === id);
+  if (entry?.kind !== 'caseStudy') throw new Error(`There is no case study ${id}`);
+  return entry;
+}
+
+/** Whether a case is among the results, or among those named for another language. */
+function leadsTo({results, otherLanguages}: SearchAnswer, id: string): boolean {
+  const shown = [...results, ...otherLanguages.flatMap((other) => other.results)];
+  return shown.some(({page}) => page === `/case-studies/${id}/`);
+}
 
 /** Of the pages that answer, the share that is among those found, 0 to 1; a query may have more than five such pages. */
 function recall(found: readonly string[], pages: readonly string[]): number {
