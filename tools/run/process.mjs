@@ -18,6 +18,8 @@ export const VITEST = inPackages('vitest/vitest.mjs');
 
 /** The project's own commands, run with `TSX`. */
 export const CHECK = path.join(ROOT, 'src/contribute/node/check.ts');
+export const NEW = path.join(ROOT, 'src/contribute/node/new.ts');
+export const SCHEMAS = path.join(ROOT, 'src/contribute/node/schemas.ts');
 export const TRANSLATIONS = path.join(ROOT, 'src/translation/node/translations.ts');
 export const SEARCH = path.join(ROOT, 'src/search/node/search.ts');
 export const REPORT = path.join(ROOT, 'src/report/node/report.ts');
