@@ -1,6 +1,7 @@
 import {parseArgs} from 'node:util';
 import {isLanguage, LANGUAGES, type Language} from '../src/guide/languages';
 import {compareCases} from './cases/compareCases';
+import {compareCheck} from './check/compareCheck';
 import {compareStates} from './compareStates';
 import {compareWeights} from './compareWeights';
 import {compareSearch} from './search/compareSearch';
@@ -11,6 +12,7 @@ import {SITES, type SiteName} from './sites/siteUnderTest';
 const USAGE = `npm run bench -- weight [--sizes 24,500] [--sites ours,docusaurus,starlight]
 npm run bench -- states
 npm run bench -- cases
+npm run bench -- check [--sizes 1000,10000]
 npm run bench -- search [--languages lt,lv]
 npm run bench -- search-serve [--languages lt,lv]
 npm run bench -- search-page [--languages lt,lv]
@@ -20,6 +22,7 @@ npm run bench -- search-page [--languages lt,lv]
   states   processor time for the states of 10,000 texts, beside that of reading their files
   cases    processor time and memory of a build with 1,000 case studies beside a bare Docusaurus, and of the
            finder with 10,000
+  check    processor time of \`npm run check\` over 10,000 content files, beside that of reading and parsing them
   search   quality, size and speed of the search, beside Pagefind, lunr, MiniSearch and FlexSearch on the
            same documents
   search-serve
@@ -44,6 +47,10 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   if (argv.join() === 'cases') {
     await compareCases();
+    return 0;
+  }
+  if (positionals.join() === 'check') {
+    await compareCheck(values.sizes?.split(',').map(Number));
     return 0;
   }
   const languages = values.languages?.split(',');

@@ -67,10 +67,12 @@ const HARMLESS = /^[\p{L}\p{N}]+(?:[ -][\p{L}\p{N}]+)*$/u;
 /** A code span, in which the host looks for nothing: no markup, no mention, no number of an issue. */
 function quote(value: string): string {
   const text = shorten(printable(value));
+  if (text.trim() === '') return '" "';
   const runs = text.match(/`+/g) ?? [];
   const fence = '`'.repeat(Math.max(0, ...runs.map(({length}) => length)) + 1);
-  // One blank at both ends belongs to the fence; without it a backtick or blank of the value would.
-  return text.trim() === '' ? '" "' : `${fence} ${text} ${fence}`;
+  // A blank at both ends belongs to the fence; without it a backtick there would, and two blanks of the value.
+  const blank = /^[` ]|[` ]$/.test(text) ? ' ' : '';
+  return `${fence}${blank}${text}${blank}${fence}`;
 }
 
 function shorten(text: string): string {
@@ -80,8 +82,14 @@ function shorten(text: string): string {
     : `${characters.slice(0, VALUE_LENGTH).join('')}…`;
 }
 
+/** Our own words; a citation among them would be taken for the name of somebody. */
 function escapeWords(words: string): string {
-  return words.replace(/[\\`*_[\]<>&#!~|$@:]/g, '\\$&');
+  return words
+    .split(/(\[@[^\]]*\])/)
+    .map((piece) =>
+      piece.startsWith('[@') ? quote(piece) : piece.replace(/[\\`*_[\]<>&#!~|$:]/g, '\\$&'),
+    )
+    .join('');
 }
 
 /** Bytes of a text as UTF-8. */

@@ -10,6 +10,9 @@ const OUTPUT_LIMIT = 16_000_000;
 /** What a change is compared with when nobody names it, the first that is there. */
 const MAIN_BRANCHES = ['refs/remotes/origin/main', 'refs/heads/main'] as const;
 
+/** A moved file counts as one that is gone and one that is new: to find out more, git would need their texts. */
+const NAMES_ONLY = ['--name-only', '-z', '--no-renames', '--no-ext-diff', '--relative'] as const;
+
 /**
  * The files below `folder` that differ from `revision`, else from where the current branch left `main`: committed or not, new or
  * gone; paths from `folder` with `/`. Only names are compared, so that it works where the texts of older commits are absent.
@@ -22,7 +25,7 @@ export async function listChangedFiles(
 ): Promise<readonly string[]> {
   const base = revision === undefined ? await findFork(folder) : await findCommit(folder, revision);
   const [differing, untracked] = await Promise.all([
-    git(folder, ['diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', '--relative', base]),
+    git(folder, ['diff', ...NAMES_ONLY, base, '--']),
     git(folder, ['ls-files', '--others', '--exclude-standard', '-z']),
   ]);
   const names = `${differing}${untracked}`.split('\0').filter((name) => name !== '');
@@ -75,7 +78,7 @@ function reasonOf(error: unknown): string {
   return printed.split('\n')[0] || error.message;
 }
 
-/** What git answers. Nothing that a repository may configure is started, and nothing is asked or written. */
+/** What git answers. No watcher that a repository may configure is started, and nothing is asked or written. */
 async function git(folder: string, args: readonly string[]): Promise<string> {
   const settings = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
   const {stdout} = await execute('git', [...settings, ...args], {

@@ -1,0 +1,87 @@
+import type {RuleId} from '../../guide/rules';
+
+/** The rules in groups, in the order of the page that explains them; as they stand in `src/guide/rules.ts`. */
+export const RULE_GROUPS = {
+  files: [
+    'bad-file-name',
+    'mdx-file',
+    'not-utf8',
+    'symlink',
+    'too-complex',
+    'too-large',
+    'unexpected-file',
+    'unknown-language',
+    'unreadable-file',
+  ],
+  fields: [
+    'bad-id',
+    'coded-field-in-translation',
+    'country-alias',
+    'duplicate-key',
+    'forbidden-key',
+    'front-matter-fence',
+    'impossible-date',
+    'impossible-period',
+    'malformed-project',
+    'missing-field',
+    'missing-label',
+    'too-long',
+    'unexpected-value',
+    'unknown-entry',
+    'unknown-key',
+    'unknown-term',
+    'unsupported-yaml',
+    'wrong-type',
+    'yaml-syntax',
+  ],
+  entries: [
+    'duplicate-id',
+    'malformed-stamp',
+    'missing-english',
+    'missing-stamp',
+    'no-original',
+    'orphaned-stamp',
+    'second-original',
+    'translation-of-mismatch',
+    'translation-without-original',
+  ],
+  agreement: ['citations-differ', 'items-differ', 'numbers-differ', 'terms-differ', 'too-short'],
+  text: [
+    'bad-heading-id',
+    'broken-anchor',
+    'broken-link',
+    'heading-order',
+    'incomplete-directive',
+    'malformed-address',
+    'malformed-citation',
+    'missing-alt',
+    'missing-heading-id',
+    'missing-intro',
+    'missing-section',
+    'missing-use-part',
+    'raw-html',
+    'remote-image',
+    'unclosed-directive',
+    'unknown-directive',
+    'unknown-section',
+    'unknown-source',
+    'unknown-word',
+    'unsafe-link',
+  ],
+  people: ['email-address', 'personal-code', 'phone-number'],
+  pictures: [
+    'missing-consent',
+    'picture-metadata',
+    'picture-too-large',
+    'picture-type',
+    'unlisted-picture',
+    'unsafe-svg',
+  ],
+  style: ['hard-to-read', 'long-sentence'],
+} as const satisfies Readonly<Record<string, readonly RuleId[]>>;
+
+/** The name of a group of rules. */
+export type RuleGroupId = keyof typeof RULE_GROUPS;
+
+/** The rules of a group. */
+export type RuleOf<Group extends RuleGroupId> = (typeof RULE_GROUPS)[Group][number];
