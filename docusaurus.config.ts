@@ -89,6 +89,7 @@ const config: Config = {
     // Where the site has no public address, nothing can link to a card.
     ...(siteUrl === undefined ? [] : [CARDS]),
     './src/search/plugin.ts',
+    './src/contribute/plugin.ts',
     [
       './src/site/plugin.ts',
       {

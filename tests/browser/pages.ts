@@ -43,6 +43,7 @@ export const PAGE_TYPES = [
   'sources',
   'glossary',
   'search results',
+  'contribution form',
   'not found',
 ] as const;
 
@@ -58,7 +59,7 @@ const ADDRESSES: Record<PageType, string> = {
   'case list with filters': '/case-studies/?country=ES&theme=learning-from-others',
   'case study': '/case-studies/kaisiadorys-job-shadowing',
   // In Lithuanian it has a title and a summary, and its text in English.
-  'case study in another language': '/case-studies/england-lesson-study-trial',
+  'case study in another language': '/case-studies/most-consultant-in-school',
   map: '/map',
   comparison: '/compare/?cases=kaisiadorys-job-shadowing,leeds-learning-visit',
   'practice of the year': '/practice-of-the-year',
@@ -69,6 +70,7 @@ const ADDRESSES: Record<PageType, string> = {
   sources: '/sources',
   glossary: '/glossary',
   'search results': '/search?q=mentor',
+  'contribution form': '/contribute',
   'not found': '/no-such-page',
 };
 
@@ -106,6 +108,7 @@ export function titleOf(page: Page): Locator {
 const MADE_BY_SCRIPT: Partial<Record<PageType, string>> = {
   'case list with filters': 'guide-case-finder form:not([hidden]) ~ ul:not([aria-busy])',
   comparison: '.guide-compare__table',
+  'contribution form': '.guide-contribute form',
 };
 
 /** The part of a page that is there last: its title, where no script changes the page. */

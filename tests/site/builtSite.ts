@@ -12,7 +12,7 @@ export const BUILT_LANGUAGES = ['en', 'lt'] as const;
 export const SITE_ORIGIN = 'https://guide.example';
 
 /** Pages that hydrate, as addresses without language; every other page is a document without framework. */
-const APPLICATIONS: readonly string[] = [];
+const APPLICATIONS: readonly string[] = ['/contribute/'];
 
 /** One element of a page as written: no tree, since these tests ask for names and attributes only. */
 export type Element = {

@@ -58,6 +58,14 @@ function aboutLinks(): readonly FooterLink[] {
       }),
     },
     {
+      to: '/contribute/',
+      label: translate({
+        id: 'guide.footer.contribute',
+        message: 'Contribute',
+        description: 'Link to the form with which anybody can add or correct a case study',
+      }),
+    },
+    {
       to: '/glossary/',
       label: translate({
         id: 'guide.footer.glossary',

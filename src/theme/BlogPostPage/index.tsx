@@ -9,8 +9,10 @@ import {NewsTime} from '@site/src/components/NewsTime';
 import {RelatedEntries} from '@site/src/components/RelatedEntries';
 import {SourceList} from '@site/src/components/SourceList';
 import {Disclaimer} from '@site/src/components/Disclaimer';
+import {ImproveText} from '@site/src/contribute/browser/ImproveText';
 import type {NewsOutline} from '@site/src/guide/outline';
 import {useNewsItem} from '@site/src/site/browser/useGuideData';
+import {useSettings} from '@site/src/site/browser/useSettings';
 import Layout from '@site/src/theme/Layout';
 import {LanguageStrip} from '@site/src/translation/browser/LanguageStrip';
 import {SectionMarks} from '@site/src/translation/browser/SectionMarks';
@@ -21,6 +23,7 @@ import styles from './styles.module.css';
 export default function BlogPostPage({content: Content}: Props) {
   const item = useNewsItem(Content.metadata.permalink);
   const {state} = item;
+  const settings = useSettings();
   return (
     <Layout state={state}>
       <PageMetadata title={item.title} description={item.summary} />
@@ -39,6 +42,17 @@ export default function BlogPostPage({content: Content}: Props) {
             </div>
             {item.disclaimer && <Disclaimer {...item.disclaimer} />}
           </EntryBody>
+          <ImproveText
+            text={{
+              kind: 'newsItem',
+              id: item.id,
+              title: item.title,
+              language: state.shown,
+              file: Content.metadata.source,
+            }}
+            contact={settings}
+            hasPublicAddress={settings.hasPublicAddress}
+          />
         </article>
         <RelatedEntries
           id="related-cases"

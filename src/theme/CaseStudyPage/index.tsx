@@ -15,6 +15,7 @@ import {RelatedCases, RelatedChapters} from '@site/src/caseStudies/browser/page/
 import {ReuseLog} from '@site/src/caseStudies/browser/page/ReuseLog';
 import {useCaseStudyFacts} from '@site/src/caseStudies/browser/page/useCaseStudyFacts';
 import {COMPARE_PATH, listPath} from '@site/src/caseStudies/caseStudyList';
+import {ImproveText} from '@site/src/contribute/browser/ImproveText';
 import type {CaseStudyPageData} from '@site/src/caseStudies/caseStudyPage';
 import type {CitationData} from '@site/src/caseStudies/cite/citationData';
 import type {RelatedPageData} from '@site/src/caseStudies/related/relatedPage';
@@ -38,6 +39,7 @@ type Props = {
 export default function CaseStudyPage({page, related, citation, recognitions}: Props) {
   const {outline} = page;
   const {state, title, summary, id} = outline;
+  const settings = useSettings();
   return (
     <Layout state={state}>
       <PageMetadata title={title} description={summary} />
@@ -51,6 +53,17 @@ export default function CaseStudyPage({page, related, citation, recognitions}: P
             <CaseStudyBody page={page} />
           </EntryBody>
           <CiteThis citation={citation} />
+          <ImproveText
+            text={{
+              kind: 'caseStudy',
+              id,
+              title,
+              language: state.shown,
+              file: `case-studies/${id}/${state.shown}.md`,
+            }}
+            contact={settings}
+            hasPublicAddress={settings.hasPublicAddress}
+          />
         </article>
         <CompareChoice outline={outline} />
         <RelatedCases cases={related.cases} />

@@ -7,7 +7,9 @@ import {EntryBody} from '@site/src/components/EntryBody';
 import {Facts} from '@site/src/components/Facts';
 import {Pager} from '@site/src/components/Pager';
 import {RelatedEntries} from '@site/src/components/RelatedEntries';
+import {ImproveText} from '@site/src/contribute/browser/ImproveText';
 import {useChapter, useNeighbours} from '@site/src/site/browser/useGuideData';
+import {useSettings} from '@site/src/site/browser/useSettings';
 import {LanguageStrip} from '@site/src/translation/browser/LanguageStrip';
 import {SectionMarks} from '@site/src/translation/browser/SectionMarks';
 import type {ChapterOutline} from '@site/src/guide/chapterOutline';
@@ -16,6 +18,7 @@ import type {ChapterOutline} from '@site/src/guide/chapterOutline';
 export default function DocItemLayout({children}: {children: ReactNode}) {
   const {metadata, toc} = useDoc();
   const chapter = useChapter(metadata.id);
+  const settings = useSettings();
   const sections = toc.filter(({level}) => level === 2).map(({id, value}) => ({id, title: value}));
   return (
     <main>
@@ -29,6 +32,17 @@ export default function DocItemLayout({children}: {children: ReactNode}) {
             </SectionMarks>
           </div>
         </EntryBody>
+        <ImproveText
+          text={{
+            kind: 'chapter',
+            id: chapter.id,
+            title: chapter.title,
+            language: chapter.state.shown,
+            file: metadata.source,
+          }}
+          contact={settings}
+          hasPublicAddress={settings.hasPublicAddress}
+        />
       </article>
       <RelatedEntries
         id="related-cases"
