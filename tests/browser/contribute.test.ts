@@ -14,6 +14,7 @@ import {emptyDraft} from '../../src/contribute/form/emptyDraft';
 import {toFormFields} from '../../src/contribute/form/formFields';
 import {runCheck} from '../../src/contribute/node/checkCommand';
 import type {SourceFile} from '../../src/guide/assembleGuide';
+import type {Language} from '../../src/guide/languages';
 import type {CaseStudyEntry} from '../../src/guide/model';
 import {readGuide} from '../../src/guide/node/readGuide';
 import {buildSite, copyProject} from '../projectCopy';
@@ -257,15 +258,20 @@ describe('a case study written in Lithuanian', {timeout: PATIENCE_MS}, () => {
   });
 });
 
+/** The languages of the pages that are compared; a third would take as long again and show nothing new. */
+const BUILT: readonly Language[] = ['lt', 'pl'];
+
 describe('the files that came out of the form', {timeout: PATIENCE_MS}, () => {
   it('make pages that show what the preview showed', async () => {
     expect(made.map(({file}) => file.path.split('/').at(-1))).toEqual(['lt.md', 'pl.md', 'et.md']);
     for (const {file} of made) await addToSite(file);
-    const {passed, output} = await buildSite(site, ['lt', 'et', 'pl']);
+    const {passed, output} = await buildSite(site, BUILT);
     expect(passed, output).toBe(true);
     const server = await serveFolder(path.join(site, 'build'));
     const {page} = await visit('/');
-    for (const {file, draft, preview} of made) {
+    for (const {file, draft, preview} of made.filter((each) =>
+      BUILT.includes(each.draft.language),
+    )) {
       const [, id = ''] = file.path.split('/');
       await page.goto(`${server.origin}/${draft.language}/case-studies/${id}/`);
       const blocks = await blocksIn(page.getByRole('main').getByRole('article'), draft.language);

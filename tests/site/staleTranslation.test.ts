@@ -8,6 +8,10 @@ import {siteAt} from '../siteCopy';
 
 const CHAPTER = 'docs/1-professional-development/5-mini-change-project.md';
 const PAGE = 'guide/professional-development/mini-change-project/index.html';
+/** A chapter that has no Lithuanian text. */
+const MISSING = 'docs/2-leading-together/4-trust-and-recognition.md';
+const MISSING_PAGE = 'guide/leading-together/trust-and-recognition/index.html';
+
 const LITHUANIAN = translationIn('lt');
 
 let site = '';
@@ -16,12 +20,13 @@ beforeAll(async () => {
   site = await copyProject('stale');
   // The other languages have not translated this chapter yet.
   for (const language of ['lv', 'et', 'pl']) await rm(path.join(site, translationIn(language)));
+  await rm(path.join(site, translationIn('lt', MISSING)));
 });
 
 afterAll(() => rm(site, {recursive: true, force: true}));
 
-function translationIn(language: string): string {
-  return `i18n/${language}/docusaurus-plugin-content-docs/current/${CHAPTER.slice('docs/'.length)}`;
+function translationIn(language: string, chapter = CHAPTER): string {
+  return `i18n/${language}/docusaurus-plugin-content-docs/current/${chapter.slice('docs/'.length)}`;
 }
 
 async function pageOf(file: string): Promise<string> {
@@ -29,7 +34,7 @@ async function pageOf(file: string): Promise<string> {
 }
 
 function build() {
-  return buildSite(site, ['en', 'lt', 'pl'], {SITE_URL: 'https://guide.example'});
+  return buildSite(site, ['en', 'lt'], {SITE_URL: 'https://guide.example'});
 }
 
 /** The text of a built page without its markup. */
@@ -60,13 +65,13 @@ describe('a paragraph of an English chapter is edited', () => {
   });
 
   it('tells a reader without a translation so, and search engines which page is the real one', async () => {
-    const html = await pageOf(`pl/${PAGE}`);
-    expect(textOf(html)).toContain('Ten tekst nie jest jeszcze dostępny po polsku.');
+    const html = await pageOf(`lt/${MISSING_PAGE}`);
+    expect(textOf(html)).toContain('Šio teksto lietuvių kalba dar nėra.');
     expect(html).toMatch(
-      /rel="?canonical"? href="?https:\/\/guide\.example\/guide\/professional-development\/mini-change-project\//,
+      /rel="?canonical"? href="?https:\/\/guide\.example\/guide\/leading-together\/trust-and-recognition\//,
     );
     expect(html).not.toMatch(/rel="?alternate/);
-    expect(textOf(html)).toMatch(/Polski \(tylko po angielsku\)/);
+    expect(textOf(html)).toMatch(/Lietuvių \(tik anglų kalba\)/);
   });
 
   it('says of what a text is a translation, and lists only real texts', async () => {
@@ -78,9 +83,9 @@ describe('a paragraph of an English chapter is edited', () => {
       ),
     ).toBeNull();
     expect(await pageOf(`lt/${PAGE}`)).toContain('"translationOfWork"');
-    const sitemap = await pageOf('pl/sitemap.xml');
-    expect(sitemap).not.toContain('/mini-change-project/');
-    expect(await pageOf('lt/sitemap.xml')).toMatch(
+    const sitemap = await pageOf('lt/sitemap.xml');
+    expect(sitemap).not.toContain('/trust-and-recognition/');
+    expect(sitemap).toMatch(
       /hreflang="en" href="https:\/\/guide\.example\/guide\/professional-development\/mini-change-project\/"/,
     );
   });
