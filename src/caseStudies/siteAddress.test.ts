@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {LICENCES} from '../guide/schemas/fields';
 import {licenceAddress} from './licenceAddress';
-import {fundingStatementOf, languageRoot, siteRoot, toSiteAddress} from './siteAddress';
+import {fundingStatementOf, toSiteAddress} from './siteAddress';
 import {temporalCoverage} from './temporalCoverage';
 
 describe('toSiteAddress', () => {
@@ -16,12 +16,6 @@ describe('toSiteAddress', () => {
       customFields: {hasPublicAddress: isPublic},
     };
     expect(toSiteAddress(site)('/news/', language)).toBe(address);
-  });
-});
-
-describe('siteRoot', () => {
-  it.each(['en', 'lt'] as const)('undoes languageRoot in %s', (language) => {
-    expect(siteRoot(languageRoot('/base/', language), language)).toBe('/base/');
   });
 });
 

@@ -1,4 +1,5 @@
-import {DEFAULT_LANGUAGE, type Language} from '../guide/languages';
+import {languageRoot} from '../guide/basePath';
+import type {Language} from '../guide/languages';
 
 /** Where a site stands; settings of the host. */
 export type SitePlace = {
@@ -31,24 +32,4 @@ export function fundingStatementOf({customFields}: SitePlace): string | undefine
 export function toSiteAddress(site: SitePlace): ToAddress {
   const origin = hasPublicAddress(site) ? site.url : '';
   return (path, language) => origin + languageRoot(site.baseUrl, language) + path.slice(1);
-}
-
-/**
- * The base path of the site in the default language, from that of the site in a language, as the host gives it.
- *
- * @example siteRoot('/base/lt/', 'lt') // => '/base/'
- */
-export function siteRoot(languageBase: string, language: Language): string {
-  return language === DEFAULT_LANGUAGE
-    ? languageBase
-    : languageBase.slice(0, -`${language}/`.length);
-}
-
-/**
- * The base path of the site in a language.
- *
- * @example languageRoot('/base/', 'lt') // => '/base/lt/'
- */
-export function languageRoot(baseUrl: string, language: Language): string {
-  return language === DEFAULT_LANGUAGE ? baseUrl : `${baseUrl}${language}/`;
 }

@@ -1,4 +1,5 @@
-import {DEFAULT_LANGUAGE, type Language} from '../guide/languages';
+import {siteRoot} from '../guide/basePath';
+import type {Language} from '../guide/languages';
 
 /** Folder of the form in the site of a language, and of the case files in that of the default language. */
 export const FORM_FOLDER = 'contribute';
@@ -32,12 +33,10 @@ export function formAddresses(
   dataName: string,
 ): FormAddresses {
   const scope = `${baseUrl}${FORM_FOLDER}/`;
-  const filesRoot =
-    language === DEFAULT_LANGUAGE ? baseUrl : baseUrl.slice(0, -`${language}/`.length);
   return {
     dataUrl: `${scope}${DATA_FOLDER}/${dataName}`,
     workerUrl: scope + WORKER_NAME,
     scope,
-    filesRoot,
+    filesRoot: siteRoot(baseUrl, language),
   };
 }

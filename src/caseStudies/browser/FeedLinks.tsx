@@ -1,8 +1,8 @@
 import Head from '@docusaurus/Head';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {siteRoot} from '../../guide/basePath';
 import {assertLanguage} from '../../guide/languages';
 import {feedLinks} from '../feeds/feedLinks';
-import {siteRoot} from '../siteAddress';
 
 /** Names the feeds in the head of a page, where programs that read feeds look for them. */
 export function FeedLinks() {

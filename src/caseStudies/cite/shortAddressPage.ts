@@ -1,8 +1,9 @@
+import {languageRoot} from '../../guide/basePath';
 import {entryPath} from '../../guide/addresses';
 import {DEFAULT_LANGUAGE, LANGUAGES, LANGUAGE_NAMES} from '../../guide/languages';
 import type {CaseStudyEntry} from '../../guide/model';
 import {toOutline} from '../../guide/outline';
-import {hasPublicAddress, languageRoot, toSiteAddress} from '../siteAddress';
+import {hasPublicAddress, toSiteAddress} from '../siteAddress';
 import type {CitedSite} from './citedSite';
 import {escapeHtml} from './escapeHtml';
 

@@ -1,5 +1,5 @@
+import {languageRoot} from '../../guide/basePath';
 import {DEFAULT_LANGUAGE, type Language} from '../../guide/languages';
-import {languageRoot} from '../siteAddress';
 import {FEED_FORMATS, FEED_TYPES, feedPath, type FeedScope} from './feedFiles';
 import {FEED_WORDS} from './feedWords';
 

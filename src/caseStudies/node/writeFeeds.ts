@@ -1,5 +1,6 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
+import {languageRoot} from '../../guide/basePath';
 import {DEFAULT_LANGUAGE, type Language} from '../../guide/languages';
 import type {Guide} from '../../guide/model';
 import {toFeed, type Feed, type FeedSite} from '../feeds/feed';
@@ -7,13 +8,7 @@ import {FEED_FORMATS, feedPath, type FeedFormat} from '../feeds/feedFiles';
 import {toAtom} from '../feeds/toAtom';
 import {toJsonFeed} from '../feeds/toJsonFeed';
 import {toRss} from '../feeds/toRss';
-import {
-  fundingStatementOf,
-  hasPublicAddress,
-  languageRoot,
-  toSiteAddress,
-  type SitePlace,
-} from '../siteAddress';
+import {fundingStatementOf, hasPublicAddress, toSiteAddress, type SitePlace} from '../siteAddress';
 import {nameUrn} from './nameUrn';
 
 /** The place of a site and its name in the language of the feeds. */

@@ -10,7 +10,7 @@ import {newEntry} from '../scaffold/newEntry';
 import {chapterKey, takenIds} from '../scaffold/newKey';
 import type {NewText} from '../scaffold/newText';
 import {RefusedError} from '../scaffold/refusedError';
-import {textPath} from '../scaffold/textPath';
+import {textPath} from '../../guide/textPath';
 import type {Choice} from './askMissing';
 import {unexpected} from './newOptions';
 import {reportOf} from './newReport';

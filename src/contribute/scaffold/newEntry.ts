@@ -19,7 +19,7 @@ import {toGapYaml} from './gapYaml';
 import {NEW_MESSAGES} from './messages/newMessages';
 import type {NewSection, NewText} from './newText';
 import {toText} from './newText';
-import {textPath} from './textPath';
+import {textPath} from '../../guide/textPath';
 
 /** What is known of a new entry. */
 export type NewEntry = {

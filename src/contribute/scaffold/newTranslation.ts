@@ -12,7 +12,7 @@ import {usualHeading} from './chapterHeadings';
 import {NEW_MESSAGES} from './messages/newMessages';
 import type {NewSection, NewText} from './newText';
 import {toComment, toText} from './newText';
-import {textPath} from './textPath';
+import {textPath} from '../../guide/textPath';
 
 /**
  * The file of a new translation: title and summary empty with those of the original beside them, the headings of the language, and in

@@ -1,20 +1,9 @@
-import {join} from 'node:path';
-import {build} from 'esbuild';
 import type {NamedFile} from '../../guide/namedFile';
+import {bundleScript} from '../../guide/node/bundleScript';
 import {nameByContent} from '../../guide/node/nameByContent';
 
-/** The script of the search worker, as one file for every browser that the site supports. */
+/** The script of the search worker. */
 export async function bundleWorker(siteDir: string): Promise<NamedFile> {
-  const result = await build({
-    entryPoints: [join(siteDir, 'src/search/browser/searchWorker.ts')],
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    platform: 'browser',
-    target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
-    legalComments: 'none',
-    logLevel: 'silent',
-  });
-  return nameByContent('worker', 'js', result.outputFiles.map(({text}) => text).join(''));
+  const script = await bundleScript(siteDir, 'src/search/browser/searchWorker.ts');
+  return nameByContent('worker', 'js', script);
 }

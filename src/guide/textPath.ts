@@ -1,6 +1,6 @@
-import type {Language} from '../../guide/languages';
-import {DEFAULT_LANGUAGE} from '../../guide/languages';
-import type {EntryKind} from '../../guide/model';
+import type {Language} from './languages';
+import {DEFAULT_LANGUAGE} from './languages';
+import type {EntryKind} from './model';
 
 /**
  * The path, from the site directory, at which a text stands. `key` is what the texts of an entry share: the id, for a chapter with its
