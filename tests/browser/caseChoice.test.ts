@@ -2,7 +2,7 @@ import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
 import {BUILT_LANGUAGES} from '../site/builtSite';
 import {FIRST_CASE} from './comparison';
-import {isFocused, tabTo} from './focus';
+import {focusOn, isFocused, tabTo} from './focus';
 import {useSite} from './harness';
 import {CASE_IDS, addressOf, isAddressOf, shownAtFirst} from './pages';
 
@@ -47,7 +47,7 @@ describe.each(BUILT_LANGUAGES)('in %s, a case study to compare', (language) => {
     const choices = choicesOf(page);
     // They are shown when their script is there.
     await choices.first().waitFor();
-    await page.locator('guide-case-finder li a').first().focus();
+    await focusOn(page.locator('guide-case-finder li a').first());
     expect(await tabTo(page, choices.nth(0))).toBe(true);
     await page.keyboard.press('Space');
     expect(await barOf(page).innerText()).toContain(words.one);
@@ -73,7 +73,7 @@ describe.each(BUILT_LANGUAGES)('in %s, a case study to compare', (language) => {
   it('is refused when there are four, until one is taken away', async () => {
     const {page} = await visit(list, PHONE);
     for (let next = 0; next < 4; next++) await choicesOf(page).nth(next).check();
-    await choicesOf(page).nth(4).focus();
+    await focusOn(choicesOf(page).nth(4));
     await page.keyboard.press('Space');
     expect(await choicesOf(page).nth(4).isChecked()).toBe(false);
     expect(await barOf(page).innerText()).toContain(words.full);
@@ -86,7 +86,7 @@ describe.each(BUILT_LANGUAGES)('in %s, a case study to compare', (language) => {
     const {page} = await visit(addressOf('case study', language), SIZES[language]);
     // It is shown when its script is there.
     await choicesOf(page).waitFor();
-    await choicesOf(page).focus();
+    await focusOn(choicesOf(page));
     await page.keyboard.press('Space');
     const another = barOf(page).locator('a:visible');
     expect(await another.getAttribute('href')).toBe(addressOf('case list', language) + '/');

@@ -13,7 +13,7 @@ import {
   readColumn,
   rowsOf,
 } from './comparison';
-import {isFocused} from './focus';
+import {focusOn, isFocused} from './focus';
 import {useSite} from './harness';
 import {CASE_IDS, isAddressOf, shownAtFirst} from './pages';
 
@@ -157,7 +157,7 @@ it('shows only differences, keeps that in the address and shows all again', asyn
     ({cells: [one = [], other = []]}) => String(one.toSorted()) !== String(other.toSorted()),
   );
   expect(differing.length).toBeLessThan(all.length);
-  await onlyOf(page).focus();
+  await focusOn(onlyOf(page));
   await page.keyboard.press('Space');
   expect(await rowsOf(page)).toEqual(differing);
   expect(queryOf(page)).toBe(`?cases=${TWO.join(',')}&only=differences`);

@@ -2,6 +2,7 @@ import type {Locator, Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
 import {BUILT_LANGUAGES} from '../site/builtSite';
 import {FIRST_CASE, FOUR_CASES, SECOND_CASE, comparisonOf, titlesOf} from './comparison';
+import {focusOn} from './focus';
 import {elementsTooWide, findAccessibilityFaults, useSite} from './harness';
 
 const visit = useSite();
@@ -71,7 +72,7 @@ describe('the table of the comparison', () => {
   ])('of %s does not make the page move sideways at %d px', async (_count, width, ids) => {
     const page = await open(ids, width, 'lt');
     expect(await elementsTooWide(page)).toEqual([]);
-    await regionOf(page).focus();
+    await focusOn(regionOf(page));
     await page.keyboard.press('ArrowRight');
     // Two fit; four move in their own frame.
     const left = () => regionOf(page).evaluate((region) => region.scrollLeft);

@@ -1,6 +1,7 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
 import {BUILT_LANGUAGES} from '../site/builtSite';
+import {focusOn} from './focus';
 import {findAccessibilityFaults, useSite} from './harness';
 import {idsWhere} from './openCases';
 import {CASES_PER_PAGE, CASE_IDS, addressOf, shownAtFirst} from './pages';
@@ -81,10 +82,10 @@ describe.each(BUILT_LANGUAGES)('in %s, the case finder', (language) => {
 
   it('is used with the keyboard alone', async () => {
     const {page} = await visit(list);
-    await summaryOf(page, 'country').focus();
+    await focusOn(summaryOf(page, 'country'));
     await page.keyboard.press('Enter');
     await boxOf(page, 'country', 'JP').waitFor();
-    await boxOf(page, 'country', 'JP').focus();
+    await focusOn(boxOf(page, 'country', 'JP'));
     await page.keyboard.press('Space');
     await expect.poll(() => sortedIdsOf(page)).toEqual(IN_JAPAN);
   });

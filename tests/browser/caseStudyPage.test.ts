@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest';
 import {shortPath} from '../../src/caseStudies/cite/shortCode';
 import {BUILT_LANGUAGES} from '../site/builtSite';
 import {countSheets} from './countSheets';
-import {tabTo} from './focus';
+import {focusOn, tabTo} from './focus';
 import {elementsTooWide, findAccessibilityFaults, useSite} from './harness';
 import {type BuiltLanguage, CASE_IDS, addressOf, isAddressOf, titleOf} from './pages';
 
@@ -79,7 +79,7 @@ describe.each(BUILT_LANGUAGES)('in %s, the page of a case study', (language) => 
     const claim = claimsOf(page).first();
     const definition = claim.locator('p');
     expect(await definition.isVisible()).toBe(false);
-    await claim.locator('summary').focus();
+    await focusOn(claim.locator('summary'));
     await page.keyboard.press('Enter');
     expect(await definition.isVisible()).toBe(true);
     expect(await definition.innerText()).toBe(words.reported);

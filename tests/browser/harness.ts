@@ -24,6 +24,9 @@ const WCAG_TAGS = [
   'best-practice',
 ];
 
+/** The rules of axe that a change of colours can break. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
 /** What the browser tells of a page change without animation, which it may choose on a busy machine. */
 const SKIPPED_ANIMATION = 'Transition was skipped';
 
@@ -76,8 +79,17 @@ function isAboutMissingPage(text: string, source: string, page: Page): boolean {
 }
 
 /** What axe finds wrong on a page, one line each: rule, element, reason. Empty when it finds nothing. */
-export async function findAccessibilityFaults(page: Page): Promise<string[]> {
-  const {violations} = await new AxeBuilder({page}).withTags(WCAG_TAGS).analyze();
+export function findAccessibilityFaults(page: Page): Promise<string[]> {
+  return describeFaults(new AxeBuilder({page}).withTags(WCAG_TAGS));
+}
+
+/** What axe finds too faint on a page, as {@link findAccessibilityFaults}. */
+export function findFaintText(page: Page): Promise<string[]> {
+  return describeFaults(new AxeBuilder({page}).withRules(COLOUR_RULES));
+}
+
+async function describeFaults(axe: AxeBuilder): Promise<string[]> {
+  const {violations} = await axe.analyze();
   return violations.flatMap(({id, nodes}) =>
     nodes.map(({target, failureSummary = ''}) => `${id}: ${target.join(' ')}: ${failureSummary}`),
   );

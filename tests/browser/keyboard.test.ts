@@ -1,6 +1,6 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
-import {isFocused, tabTo} from './focus';
+import {focusOn, isFocused, tabTo} from './focus';
 import {useSite} from './harness';
 import {
   KNOWN_QUERY,
@@ -106,7 +106,7 @@ describe('the language switcher', () => {
   it('closes when the focus leaves it', async () => {
     const {page} = await visit(CHAPTER, DESK);
     await languageButtonOf(page).press('Enter');
-    await searchFieldOf(page).focus();
+    await focusOn(searchFieldOf(page));
     expect(await languagesOf(page).isVisible()).toBe(false);
   });
 });
@@ -144,7 +144,7 @@ describe('the search field', () => {
 
   it('is a combobox that says whether its list is open', async () => {
     const {page} = await visit(CHAPTER, DESK);
-    await searchFieldOf(page).focus();
+    await focusOn(searchFieldOf(page));
     expect(await searchFieldOf(page).getAttribute('role')).toBe('combobox');
     expect(await searchFieldOf(page).getAttribute('aria-expanded')).toBe('false');
     await searchFieldOf(page).pressSequentially(KNOWN_QUERY.en);

@@ -44,6 +44,7 @@ export const PAGE_TYPES = [
   'glossary',
   'search results',
   'contribution form',
+  'rules of the checker',
   'not found',
 ] as const;
 
@@ -71,6 +72,7 @@ const ADDRESSES: Record<PageType, string> = {
   glossary: '/glossary',
   'search results': '/search?q=mentor',
   'contribution form': '/contribute',
+  'rules of the checker': '/contribute/rules',
   'not found': '/no-such-page',
 };
 

@@ -1,6 +1,7 @@
 import type {BrowserContextOptions, Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
 import {canSearch, pageFound, pages, type Canned} from './cannedSearch';
+import {focusOn} from './focus';
 import {findAccessibilityFaults, useSite} from './harness';
 import {searchFieldOf, suggestionsOf} from './pages';
 
@@ -114,7 +115,7 @@ describe('the suggestions', () => {
 describe('an input method', () => {
   it('is not answered before it has finished a word', async () => {
     const page = await open();
-    await searchFieldOf(page).focus();
+    await focusOn(searchFieldOf(page));
     const session = await page.context().newCDPSession(page);
     await session.send('Input.imeSetComposition', {
       text: 'few',
@@ -154,7 +155,7 @@ describe.each(['/', 'Control+K'])('the key %s', (key) => {
   it('belongs to the text while the reader types elsewhere', async () => {
     const page = await open();
     await page.evaluate(() => document.body.append(document.createElement('textarea')));
-    await page.locator('textarea').focus();
+    await focusOn(page.locator('textarea'));
     await page.keyboard.press(key);
     expect(await isFocused(page)).toBe(false);
   });

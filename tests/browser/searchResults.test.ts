@@ -2,6 +2,7 @@ import type {BrowserContextOptions, Locator, Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
 import {NO_ANSWER} from '../../src/search/searchResult';
 import {canSearch, pageFound, pages, type Canned} from './cannedSearch';
+import {focusOn} from './focus';
 import {findAccessibilityFaults, useSite} from './harness';
 
 const visit = useSite();
@@ -142,7 +143,7 @@ describe('the filters', () => {
   it('are chosen with the keyboard alone, and the focus stays', async () => {
     const page = await open('?q=visits');
     await parts(page).titles.first().waitFor();
-    await filter(page, 'country').focus();
+    await focusOn(filter(page, 'country'));
     await page.keyboard.press('L');
     await expect.poll(() => parts(page).titles.allInnerTexts()).toEqual(['Lithuania 1']);
     expect(await filter(page, 'country').evaluate((node) => node === document.activeElement)).toBe(

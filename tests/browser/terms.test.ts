@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {BUILT_LANGUAGES} from '../site/builtSite';
+import {focusOn} from './focus';
 import {findAccessibilityFaults, useSite} from './harness';
 
 const visit = useSite();
@@ -13,7 +14,7 @@ describe.each(BUILT_LANGUAGES)('in %s, a term of the glossary', (language) => {
     const {page} = await visit(address, {javaScriptEnabled: script});
     const button = page.locator('.guide-term__button').first();
     const definition = page.locator('.guide-term__definition').first();
-    await button.focus();
+    await focusOn(button);
     expect(await definition.isVisible()).toBe(false);
     await page.keyboard.press('Enter');
     expect(await definition.isVisible()).toBe(true);
