@@ -1,9 +1,8 @@
 import type {Root} from 'mdast';
 import type {Language} from '../guide/languages';
-import {directiveLabel} from '../guide/markdown/directives';
-import type {Guide, Section, Text} from '../guide/model';
+import type {Guide, Text} from '../guide/model';
 import {shownText, toLabelled, toOutline, type EntryOutline, type Labelled} from '../guide/outline';
-import {toString} from 'mdast-util-to-string';
+import {toolsOf} from '../guide/tools';
 
 /** All that the page of tools needs in one language; JSON. */
 export type ToolsPageData = {readonly groups: readonly ToolGroup[]};
@@ -20,9 +19,6 @@ export type ToolData = {
   readonly html: string;
   readonly chapter: EntryOutline;
 };
-
-/** A tool as it stands in a text. */
-export type Tool = {readonly title: string; readonly tree: Root};
 
 /** Turns a tool of a text into sanitised HTML; ids on it begin with `idPrefix`. */
 export type RenderTool = (tree: Root, text: Text, idPrefix: string) => string;
@@ -47,15 +43,4 @@ export function toToolsPage(guide: Guide, language: Language, render: RenderTool
       ...(part !== undefined && {part: toLabelled(guide, 'parts', part, language)}),
     })),
   };
-}
-
-/** The tools of a text in its order. */
-export function toolsOf(sections: readonly Section[]): readonly Tool[] {
-  return sections.flatMap(({tree}) =>
-    tree.children.flatMap((node): Tool[] => {
-      if (node.type !== 'containerDirective' || node.name !== 'tool') return [];
-      const label = directiveLabel(node);
-      return [{title: label ? toString(label) : '', tree: {type: 'root', children: [node]}}];
-    }),
-  );
 }

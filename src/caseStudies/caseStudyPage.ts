@@ -10,7 +10,7 @@ import {
   type EntryOutline,
   type Labelled,
 } from '../guide/outline';
-import {toEffort, toFacts, type CaseStudyFacts, type EffortFacts} from './caseStudyFacts';
+import {toEffort, toFacts, type CaseStudyFacts, type EffortFacts} from '../guide/caseStudyFacts';
 
 /** All that the page of one case study needs in one language; JSON. */
 export type CaseStudyPageData = {

@@ -27,6 +27,8 @@ export type RenderOptions = {
   readonly idPrefix?: string;
   /** The works and terms to which the text refers, in its language. */
   readonly annex?: Annex;
+  /** What a term of the glossary becomes: a button that opens its definition, or words that keep its id as `data-term`. */
+  readonly terms?: 'buttons' | 'words';
 };
 
 /**
@@ -35,10 +37,15 @@ export type RenderOptions = {
  * @example renderMarkdown('A *word*.') // => '<p>A <em>word</em>.</p>'
  */
 export function renderMarkdown(markdown: string | Root, options: RenderOptions = {}): string {
+  return toHtml(renderTree(markdown, options));
+}
+
+/** What {@link renderMarkdown} gives, as a tree. */
+export function renderTree(markdown: string | Root, options: RenderOptions = {}): HtmlRoot {
   const tree = typeof markdown === 'string' ? parseMarkdown(markdown).tree : copyOf(markdown);
   const {footnotesTitle = 'Notes', footnoteBackLabel = 'Back to the text'} = options;
-  const {idPrefix = '', annex = EMPTY_ANNEX} = options;
-  const html: HtmlRoot = unified()
+  const {idPrefix = '', annex = EMPTY_ANNEX, terms = 'buttons'} = options;
+  return unified()
     .use(remarkGuideDirectives)
     .use(remarkAccessibleMarkup)
     .use(remarkBlanks)
@@ -53,12 +60,11 @@ export function renderMarkdown(markdown: string | Root, options: RenderOptions =
     })
     .use(rehypeRaw)
     .use(rehypeSanitizeGuide)
-    .use(rehypeTerms, () => annex, idPrefix)
+    .use(terms === 'buttons' ? [[rehypeTerms, () => annex, idPrefix]] : [])
     .use(rehypeTableFrames)
     .use(rehypeLinks, options.link ?? ((href: string) => href))
     .use(rehypeFootnoteLabel, idPrefix)
     .runSync(tree);
-  return toHtml(html);
 }
 
 function rehypeLinks(link: (href: string) => string) {

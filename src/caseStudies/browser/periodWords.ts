@@ -3,7 +3,7 @@ import {fillMessage} from '../../guide/fillMessage';
 import {formatTime} from '../../guide/formatTime';
 import type {Language} from '../../guide/languages';
 import type {Period} from '../../guide/model';
-import {openEnd, type OpenEnd} from '../map/timeBar';
+import {openEnd, type OpenEnd} from '../../guide/openEnd';
 
 /**
  * A period in words, with what its source leaves open. Empty when it has neither a time nor a word.

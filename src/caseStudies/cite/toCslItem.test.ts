@@ -2,7 +2,8 @@ import {beforeAll, describe, expect, it} from 'vitest';
 import {LANGUAGES} from '../../guide/languages';
 import type {CaseStudyEntry} from '../../guide/model';
 import {readGuide} from '../../guide/node/readGuide';
-import {TITLE_IN, TRANSLATED_FROM} from './citationWords';
+import {TRANSLATED_FROM} from '../../guide/translatedFrom';
+import {TITLE_IN} from './citationWords';
 import type {CitedSite} from './citedSite';
 import {toApaDescription, toCslItem} from './toCslItem';
 

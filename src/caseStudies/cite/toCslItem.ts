@@ -2,7 +2,8 @@ import {entryPath} from '../../guide/addresses';
 import type {Language} from '../../guide/languages';
 import type {CaseStudyEntry} from '../../guide/model';
 import {hasPublicAddress, toSiteAddress} from '../siteAddress';
-import {TITLE_IN, TRANSLATED_FROM} from './citationWords';
+import {TRANSLATED_FROM} from '../../guide/translatedFrom';
+import {TITLE_IN} from './citationWords';
 import type {CitedSite} from './citedSite';
 import {toCitedText, type CitedText} from './citedText';
 

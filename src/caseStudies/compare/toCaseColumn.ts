@@ -2,7 +2,7 @@ import {formatTime} from '../../guide/formatTime';
 import type {Period} from '../../guide/model';
 import type {Language} from '../../guide/languages';
 import type {EntryOutline, Labelled} from '../../guide/outline';
-import type {CaseStudyFacts, EffortFacts} from '../caseStudyFacts';
+import type {CaseStudyFacts, EffortFacts} from '../../guide/caseStudyFacts';
 import {COMPARED_FACTS, type CaseColumn, type ComparedFact} from './caseColumn';
 
 /** What a column needs of a case study. */

@@ -3,7 +3,7 @@ import {LANGUAGES, type Language} from '../../guide/languages';
 import {readGuide} from '../../guide/node/readGuide';
 import type {CaseStudyEntry, Guide} from '../../guide/model';
 import {toOutline} from '../../guide/outline';
-import {toFacts} from '../caseStudyFacts';
+import {toFacts} from '../../guide/caseStudyFacts';
 import {toLearningResource, type DescribedPage} from './toLearningResource';
 import {toScriptText} from './toScriptText';
 

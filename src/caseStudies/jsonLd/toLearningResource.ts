@@ -1,6 +1,6 @@
 import type {Language} from '../../guide/languages';
 import type {TextOutline, EntryOutline, Labelled} from '../../guide/outline';
-import type {CaseStudyFacts} from '../caseStudyFacts';
+import type {CaseStudyFacts} from '../../guide/caseStudyFacts';
 import {licenceAddress} from '../licenceAddress';
 import {temporalCoverage} from '../temporalCoverage';
 import type {DefinedTerm, LearningResource, PlaceData, Work} from './learningResource';

@@ -1,4 +1,5 @@
 import type {Period} from '../../guide/model';
+import {openEnd, type OpenEnd} from '../../guide/openEnd';
 
 /** The first and the last year that is drawn. */
 export type Axis = {readonly first: number; readonly last: number};
@@ -19,18 +20,8 @@ export type BarPiece = {
   readonly isVague: boolean;
 };
 
-/** Nothing is open; it goes on; the end is not stated; the beginning is not stated. */
-export type OpenEnd = 'none' | 'ongoing' | 'end' | 'begin';
-
 /** Years and parts of years, the end not included. */
 type Span = readonly [from: number, to: number];
-
-/** What a period leaves open. One that goes on is open even when the source names a last time so far. */
-export function openEnd({from, to, ongoing = false}: Period): OpenEnd {
-  if (ongoing) return 'ongoing';
-  if (to === undefined) return 'end';
-  return from === undefined ? 'begin' : 'none';
-}
 
 /** The years of periods that have a time; undefined when none has. */
 export function toAxis(periods: readonly Period[]): Axis | undefined {

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import type {Period} from '../../guide/model';
 import {ticksOf} from './axisTicks';
-import {openEnd, toAxis, toBar, type OpenEnd} from './timeBar';
+import {openEnd, type OpenEnd} from '../../guide/openEnd';
+import {toAxis, toBar} from './timeBar';
 import {MOST_LISTED, toTimeline} from './timeline';
 
 const cases = (...periods: (Period | undefined)[]) =>

@@ -2,7 +2,7 @@ import {writeFiles} from '../../guide/node/writeFiles';
 import type {Language} from '../../guide/languages';
 import type {CaseStudyEntry, Guide} from '../../guide/model';
 import {toLabelled, toOutline} from '../../guide/outline';
-import {toEffort, toFacts} from '../caseStudyFacts';
+import {toEffort, toFacts} from '../../guide/caseStudyFacts';
 import {columnPath, type CaseColumn} from '../compare/caseColumn';
 import {toCaseColumn} from '../compare/toCaseColumn';
 

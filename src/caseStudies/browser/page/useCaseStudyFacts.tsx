@@ -3,8 +3,8 @@ import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {assertLanguage, type Language} from '../../../guide/languages';
 import {periodWords} from '../periodWords';
-import type {CaseStudyFacts} from '../../caseStudyFacts';
-import {formatHours} from '../../formatHours';
+import type {CaseStudyFacts} from '../../../guide/caseStudyFacts';
+import {formatHours} from '../../../guide/formatHours';
 
 /** The lines of a case's facts box in the reader's language; what the source does not give says so. */
 export function useCaseStudyFacts(facts: CaseStudyFacts): {name: string; value: ReactNode}[] {

@@ -1,4 +1,4 @@
-import type {Language} from '../guide/languages';
+import type {Language} from './languages';
 import type {
   CaseStudyEntry,
   Effort,
@@ -7,8 +7,8 @@ import type {
   Period,
   Source,
   VocabularyName,
-} from '../guide/model';
-import {toLabelled, type Labelled} from '../guide/outline';
+} from './model';
+import {toLabelled, type Labelled} from './outline';
 
 /** The coded facts with their words. */
 export type CaseStudyFacts = {

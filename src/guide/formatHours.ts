@@ -1,4 +1,4 @@
-import type {Language} from '../guide/languages';
+import type {Language} from './languages';
 
 /**
  * Working hours in words.
