@@ -6,6 +6,7 @@ import {checkCitations} from './check/checkCitations';
 import {checkLinks} from './check/checkLinks';
 import {checkPictures} from './check/checkPictures';
 import {checkTerms} from './check/checkTerms';
+import {readEdition, type ReadEdition} from './editionFile';
 import type {Issue} from './issue';
 import type {Entry, Guide, VocabularyName} from './model';
 import {VOCABULARIES} from './model';
@@ -48,6 +49,7 @@ export function assembleGuide(
     ...entries.flatMap((assembled) => assembled.issues),
     ...bibliography.issues,
     ...marks.flatMap((mark) => mark.issues),
+    ...(parsed.edition?.issues ?? []),
     ...texts.flatMap((text) => [
       ...checkLinks(text, index),
       ...checkTerms(text, known),
@@ -65,6 +67,7 @@ export function assembleGuide(
       recognitions: marks
         .flatMap(({recognition}) => recognition ?? [])
         .sort((a, b) => b.year - a.year),
+      ...(parsed.edition?.edition && {edition: parsed.edition.edition}),
     },
     issues: sortIssues(all),
   };
@@ -78,6 +81,7 @@ type Parsed = {
   works?: SourceFile;
   /** The yearly marks; read when cases and criteria are known. */
   readonly marks: {readonly file: SourceFile; readonly year: number}[];
+  edition?: ReadEdition;
   readonly issues: Issue[];
 };
 
@@ -100,6 +104,7 @@ function parseAll(
     if ('rule' in place) issues.push(issueAt(file.path, FILE_START, place.rule, place));
     else if ('name' in place) vocabularies.set(place.name, readVocabulary(file, ANY));
     else if ('year' in place) parsed.marks.push({file, year: place.year});
+    else if (place.kind === 'edition') parsed.edition = readEdition(file);
     else if (place.kind === 'bibliography') {
       parsed.works = file;
       parsed.bibliography = readBibliography(file, ANY);

@@ -1,6 +1,7 @@
 import type {Root} from 'mdast';
 import type {Language} from './languages';
 import type {Reference} from './schemas/bibliography';
+import type {Edition} from './schemas/edition';
 import type {Picture} from './schemas/pictures';
 import type {Recognition} from './schemas/recognition';
 
@@ -13,6 +14,8 @@ export type Guide = {
   readonly references: readonly Reference[];
   /** The yearly marks that the editors have given, the latest first. */
   readonly recognitions: readonly Recognition[];
+  /** Of the publications; absent when no file names one. */
+  readonly edition?: Edition;
 };
 
 /** A chapter, case study or news item with all its texts. */

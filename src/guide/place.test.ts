@@ -32,6 +32,7 @@ describe('placeOf', () => {
     ['vocabulary/themes.yaml', {kind: 'vocabulary', name: 'themes'}],
     ['recognition/2027.yaml', {kind: 'recognition', year: 2027}],
     ['recognition/README.md', {kind: 'settings'}],
+    ['edition/edition.yaml', {kind: 'edition'}],
     ['docs/1-a/img/table.svg', {kind: 'image'}],
     ['i18n/et/docusaurus-plugin-content-blog/options.json', {kind: 'settings'}],
   ])('knows %s', (path, place) => {
@@ -59,6 +60,7 @@ describe('placeOf', () => {
     ['recognition/2027.yml', 'unexpected-value'],
     ['recognition/2027/2027.yaml', 'unexpected-file'],
     ['recognition/2027.md', 'unexpected-file'],
+    ['edition/2027.yaml', 'unexpected-file'],
     ['i18n/en/docusaurus-plugin-content-blog/a.md', 'unexpected-file'],
   ])('refuses %s: %s', (path, rule) => {
     expect(placeOf(path)).toMatchObject({rule});

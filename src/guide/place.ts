@@ -11,7 +11,7 @@ export type Place =
   | TextPlace
   | VocabularyPlace
   | RecognitionPlace
-  | {readonly kind: 'image' | 'settings' | 'bibliography'};
+  | {readonly kind: 'image' | 'settings' | 'bibliography' | 'edition'};
 
 /** The place of one text of an entry. */
 export type TextPlace = {
@@ -39,6 +39,7 @@ export const CONTENT_FOLDERS: readonly string[] = [
   'blog',
   'case-studies',
   'docs',
+  'edition',
   'recognition',
   'vocabulary',
   ...LANGUAGES.flatMap((language) => [
@@ -49,6 +50,9 @@ export const CONTENT_FOLDERS: readonly string[] = [
 
 /** The list of works that texts cite. */
 export const BIBLIOGRAPHY_FILE = 'bibliography/sources.json';
+
+/** What the publications say of their edition. */
+export const EDITION_FILE = 'edition/edition.yaml';
 
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const NUMBERED = /^(\d{1,3})-(.+)$/;
@@ -67,8 +71,10 @@ export function placeOf(path: string): Place | Misplaced {
   const [root = ''] = path.split('/');
   if (root === 'vocabulary') return vocabularyPlace(path);
   if (path === BIBLIOGRAPHY_FILE) return {kind: 'bibliography'};
+  if (path === EDITION_FILE) return {kind: 'edition'};
   if (root === 'recognition') return recognitionPlace(path);
   if (root === 'bibliography') return {rule: 'unexpected-file', nearest: BIBLIOGRAPHY_FILE};
+  if (root === 'edition') return {rule: 'unexpected-file', nearest: EDITION_FILE};
   if (!path.endsWith('.md')) return settingsPlace(path);
   if (root === 'case-studies') return casePlace(path);
   const language = TRANSLATED.exec(path)?.[1] ?? DEFAULT_LANGUAGE;

@@ -42,6 +42,7 @@ function nameOf(path: string): string | undefined {
     vocabulary: 'vocabulary',
     bibliography: 'bibliography',
     recognition: 'recognition',
+    edition: 'edition',
     image: undefined,
     settings: undefined,
   }[place.kind];
@@ -90,6 +91,7 @@ describe('the files for editors', () => {
     ],
     ['bibliography/sources.json', [{id: 'a', type: 'song'}], '"instancePath":"/0/type"'],
     ['recognition/2024.yaml', {caseStudy: 'a', criteria: ['none']}, '"instancePath":"/criteria/0"'],
+    ['edition/edition.yaml', {date: 'soon'}, '"instancePath":"/date"'],
   ])('refuse in %s %j', (path, value, field) => {
     expect(JSON.stringify(faults(path, value))).toContain(field);
   });

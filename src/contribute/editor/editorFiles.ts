@@ -6,6 +6,7 @@ import {caseStudySchema} from '../../guide/schemas/caseStudy';
 import {chapterSchema} from '../../guide/schemas/chapter';
 import {ANY} from '../../guide/schemas/fields';
 import {newsItemSchema} from '../../guide/schemas/newsItem';
+import {editionSchema} from '../../guide/schemas/edition';
 import {recognitionSchema} from '../../guide/schemas/recognition';
 import {translationSchema} from '../../guide/schemas/translation';
 import {vocabularySchema} from '../../guide/schemas/vocabulary';
@@ -68,6 +69,12 @@ const DESCRIBED: Readonly<Record<string, Described>> = {
     description: 'The mark of one year.',
     schema: recognitionSchema(ANY),
     files: ['recognition/*.yaml'],
+  },
+  edition: {
+    title: 'Edition',
+    description: 'The edition of the PDF, the EPUB and the archive.',
+    schema: editionSchema,
+    files: ['edition/edition.yaml'],
   },
 };
 

@@ -122,6 +122,9 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   reasons: 'Why it was chosen; English at least.',
   decidedBy: 'Who decided: roles or institutions; English at least.',
   decidedOn: 'When: 2024-05-31.',
+
+  // Edition
+  date: 'Day, as in 2024-05-31.',
 };
 
 /** The description of a field for an editor; nothing for the whole and for what has no description. */

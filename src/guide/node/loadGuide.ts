@@ -26,7 +26,7 @@ export async function loadGuide(siteDir: string): Promise<Guide> {
  * plugins watch. A file is watched by one plugin only: when two reload at once, the host keeps what the slower one made.
  */
 export function watchedFiles(siteDir: string): string[] {
-  return ['case-studies/**/*.md', 'recognition/*.yaml', 'vocabulary/*.yaml'].map(
+  return ['case-studies/**/*.md', 'edition/*.yaml', 'recognition/*.yaml', 'vocabulary/*.yaml'].map(
     (pattern) => `${siteDir}/${pattern}`,
   );
 }

@@ -71,6 +71,11 @@ export const date = textOrNumber
   .refine(isCalendarDate, {params: rule({rule: 'impossible-date'})})
   .meta({form: 'date'} satisfies FieldMeta);
 
+/** A whole day as ISO 8601. */
+export const day = date.refine((value) => value.length === 'YYYY-MM-DD'.length, {
+  params: rule({rule: 'impossible-date'}),
+});
+
 /** A language of the world (BCP 47). */
 export const languageTag = text
   .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
