@@ -10,6 +10,7 @@ import {
   type EntryOutline,
   type Labelled,
 } from '../guide/outline';
+import {toPictureCredits, type PictureCredit} from '../guide/pictureCredits';
 import {toEffort, toFacts, type CaseStudyFacts, type EffortFacts} from '../guide/caseStudyFacts';
 
 /** All that the page of one case study needs in one language; JSON. */
@@ -21,6 +22,8 @@ export type CaseStudyPageData = {
   readonly use?: EffortFacts;
   readonly reuse: readonly ReuseData[];
   readonly disclaimer?: Disclaimer;
+  /** Absent when it has none. */
+  readonly pictures?: readonly PictureCredit[];
 };
 
 /** One section of the text, rendered. */
@@ -48,6 +51,7 @@ export function toCaseStudyPage(
 ): CaseStudyPageData {
   const disclaimer = toDisclaimer(entry, language);
   const text = shownText(entry, language);
+  const pictures = toPictureCredits(entry, text);
   const {transfer, reuse} = entry.facts;
   const costBand = (id: string) => toLabelled(guide, 'cost-bands', id, language);
   return {
@@ -65,6 +69,7 @@ export function toCaseStudyPage(
     })),
     ...(transfer && {use: toEffort(transfer, costBand)}),
     ...(disclaimer && {disclaimer}),
+    ...(pictures.length > 0 && {pictures}),
   };
 }
 

@@ -27,19 +27,33 @@ export type SourceFile = {readonly path: string; readonly text: string};
 /** All content as a model, and everything that is wrong with it. */
 export type ReadGuide = {readonly guide: Guide; readonly issues: readonly Issue[]};
 
+/** How a file of each kind is read; who reads the same files again and again can keep what does not change. */
+export type Readers = {
+  readonly text: typeof parseTextFile;
+  readonly vocabulary: typeof readVocabulary;
+  readonly bibliography: typeof readBibliography;
+};
+
+/** Readers that read every time. */
+export const READERS: Readers = {
+  text: parseTextFile,
+  vocabulary: readVocabulary,
+  bibliography: readBibliography,
+};
+
 /**
  * The guide made of content files, with all issues sorted by file, line and column. `others` are the paths of files that are
  * there but not read: pictures, and what cannot be read. Faulty entries are left out of the guide; they never hide others.
- * `parse` takes a text apart.
  */
 export function assembleGuide(
   files: readonly SourceFile[],
   others: readonly string[] = [],
-  parse = parseTextFile,
+  readers = READERS,
 ): ReadGuide {
-  const {texts, vocabularies, issues, ...parsed} = parseAll(files, others, parse);
+  const {texts, vocabularies, issues, ...parsed} = parseAll(files, others, readers);
   const known = knownIds(texts, vocabularies, parsed.bibliography);
-  const bibliography = parsed.works ? readBibliography(parsed.works, known) : parsed.bibliography;
+  const {works} = parsed;
+  const bibliography = works ? readers.bibliography(works, known) : parsed.bibliography;
   const entries = group(texts).map((group) => assembleEntry(group, known));
   const marks = parsed.marks.map(({file, year}) => readRecognition(file, year, known));
   const index = buildSiteIndex(texts, others);
@@ -88,7 +102,7 @@ type Parsed = {
 function parseAll(
   files: readonly SourceFile[],
   others: readonly string[],
-  parse: typeof parseTextFile,
+  readers: Readers,
 ): Parsed {
   const bibliography = {references: [], ids: new Set<string>(), issues: []};
   const parsed: Parsed = {
@@ -102,13 +116,13 @@ function parseAll(
   for (const file of files) {
     const place = placeOf(file.path);
     if ('rule' in place) issues.push(issueAt(file.path, FILE_START, place.rule, place));
-    else if ('name' in place) vocabularies.set(place.name, readVocabulary(file, ANY));
+    else if ('name' in place) vocabularies.set(place.name, readers.vocabulary(file, ANY));
     else if ('year' in place) parsed.marks.push({file, year: place.year});
     else if (place.kind === 'edition') parsed.edition = readEdition(file);
     else if (place.kind === 'bibliography') {
       parsed.works = file;
-      parsed.bibliography = readBibliography(file, ANY);
-    } else if ('key' in place) texts.push(parse(file, place));
+      parsed.bibliography = readers.bibliography(file, ANY);
+    } else if ('key' in place) texts.push(readers.text(file, place));
   }
   // What exists but cannot be read is known to exist, so that nothing is called missing on its account.
   for (const path of others) {

@@ -1,6 +1,14 @@
 import type {Language} from './languages';
 import type {ChapterEntry, Guide, TermId} from './model';
-import {toCaseOutlines, toLabelled, toOutline, type EntryOutline, type Labelled} from './outline';
+import {
+  shownText,
+  toCaseOutlines,
+  toLabelled,
+  toOutline,
+  type EntryOutline,
+  type Labelled,
+} from './outline';
+import {toPictureCredits, type PictureCredit} from './pictureCredits';
 
 export type ChapterOutline = EntryOutline & {
   readonly kind: 'chapter';
@@ -10,6 +18,8 @@ export type ChapterOutline = EntryOutline & {
   readonly caseStudies: readonly EntryOutline[];
   /** Further cases, which name the chapter: those in the reader's language first, then by title. */
   readonly otherCases: readonly EntryOutline[];
+  /** Absent when it has none. */
+  readonly pictures?: readonly PictureCredit[];
 };
 
 /** What the page of a chapter shows around its text. */
@@ -19,6 +29,7 @@ export function toChapterOutline(
   language: Language,
 ): ChapterOutline {
   const {part, evidence, caseStudies} = entry.facts;
+  const pictures = toPictureCredits(entry, shownText(entry, language));
   return {
     ...toOutline(entry, language),
     kind: 'chapter',
@@ -26,6 +37,7 @@ export function toChapterOutline(
     ...(evidence && {evidence: toLabelled(guide, 'chapter-evidence', evidence, language)}),
     caseStudies: toCaseOutlines(guide, caseStudies, language),
     otherCases: otherCases(guide, entry, language),
+    ...(pictures.length > 0 && {pictures}),
   };
 }
 

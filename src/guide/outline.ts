@@ -13,6 +13,7 @@ import type {
   VocabularyName,
   When,
 } from './model';
+import {toPictureCredits, type PictureCredit} from './pictureCredits';
 
 /** What a page of one language says of an entry besides its text; JSON, so that it travels from build to page. */
 export type EntryOutline = {
@@ -57,6 +58,8 @@ export type NewsOutline = EntryOutline & {
   readonly caseStudies: readonly EntryOutline[];
   readonly sources: readonly Source[];
   readonly disclaimer?: Disclaimer;
+  /** Absent when it has none. */
+  readonly pictures?: readonly PictureCredit[];
 };
 
 /** The wording that a source asks to be carried along, with its language. */
@@ -142,6 +145,7 @@ export function toNewsOutline(
 ): NewsOutline {
   const facts: NewsItem = entry.facts;
   const disclaimer = toDisclaimer(entry, language);
+  const pictures = toPictureCredits(entry, shownText(entry, language));
   return {
     ...toOutline(entry, language),
     kind: 'newsItem',
@@ -151,6 +155,7 @@ export function toNewsOutline(
     caseStudies: toCaseOutlines(guide, facts.caseStudies, language),
     sources: facts.sources,
     ...(disclaimer && {disclaimer}),
+    ...(pictures.length > 0 && {pictures}),
   };
 }
 

@@ -66,6 +66,7 @@ export const RULES = {
   'raw-html': 'error',
   'remote-image': 'error',
   'unclosed-directive': 'error',
+  'unfilled-gap': 'error',
   'unknown-directive': 'error',
   'unknown-section': 'error',
   'unknown-source': 'error',

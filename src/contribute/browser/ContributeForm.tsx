@@ -1,5 +1,5 @@
 // @application
-import {useState} from 'react';
+import {useState, type ReactNode} from 'react';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {Draft} from '../form/draft';
 import type {FormAddresses} from '../formAddresses';
@@ -32,31 +32,22 @@ export type ContributeFormProps = {
 export function ContributeForm({addresses, contact, Preview}: ContributeFormProps) {
   const {opening, count, reopen} = useOpening(addresses);
   const isBrowser = useIsBrowser();
-  const [deleted, setDeleted] = useState<Deleted>();
   const isOffline = useOfflineCopy(addresses, opening?.kind === 'open');
-  const remove = (draft: Draft, {key, write}: OpenedTask) => {
-    forget(() => localStorage, key);
-    setDeleted({key, text: write(draft)});
-    reopen();
-  };
-  const bringBack = ({key, text}: Deleted) => {
-    keep(() => localStorage, key, text, new Date());
-    setDeleted(undefined);
-    reopen();
-  };
+  const {deleted, isLoaded, remove, load, bringBack} = useReopening(reopen);
   return (
     <div className="guide-contribute">
       <FormIntro contact={contact} />
       <div role="status">
-        {!opening && isBrowser && <p className="guide-contribute__note">{introWords().loading}</p>}
-        {isOffline && <p className="guide-contribute__note">{saveWords().offline}</p>}
+        {!opening && isBrowser && <Note>{introWords().loading}</Note>}
+        {isOffline && <Note>{saveWords().offline}</Note>}
+        {isLoaded && <Note>{saveWords().loaded}</Note>}
         {deleted && (
-          <p className="guide-contribute__note">
+          <Note>
             {saveWords().deleted}{' '}
             <button type="button" onClick={() => bringBack(deleted)}>
               {saveWords().undo}
             </button>
-          </p>
+          </Note>
         )}
       </div>
       {opening?.kind === 'open' ? (
@@ -66,12 +57,40 @@ export function ContributeForm({addresses, contact, Preview}: ContributeFormProp
           contact={contact}
           Preview={Preview}
           onDelete={(draft) => remove(draft, opening)}
+          onLoad={load}
         />
       ) : (
         opening && <FormFailure opening={opening} retry={reopen} />
       )}
     </div>
   );
+}
+
+function Note({children}: {children: ReactNode}) {
+  return <p className="guide-contribute__note">{children}</p>;
+}
+
+/** What opens the form anew: a draft that was deleted or brought back, or the draft of another tab. */
+function useReopening(reopen: () => void) {
+  const [deleted, setDeleted] = useState<Deleted>();
+  const [isLoaded, setIsLoaded] = useState(false);
+  const remove = (draft: Draft, {key, write}: OpenedTask) => {
+    forget(() => localStorage, key);
+    setDeleted({key, text: write(draft)});
+    setIsLoaded(false);
+    reopen();
+  };
+  const load = () => {
+    setDeleted(undefined);
+    setIsLoaded(true);
+    reopen();
+  };
+  const bringBack = ({key, text}: Deleted) => {
+    keep(() => localStorage, key, text, new Date());
+    setDeleted(undefined);
+    reopen();
+  };
+  return {deleted, isLoaded, remove, load, bringBack};
 }
 
 /** A draft that was deleted, until the page is left. */

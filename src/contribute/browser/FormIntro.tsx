@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {ADDRESS_ROOTS} from '../../guide/addresses';
 import {DEFAULT_LANGUAGE} from '../../guide/languages';
+import {repositoryPages} from '../../guide/repositoryPages';
 import {introWords, otherWaysWords} from './words/introWords';
 
 /** How the editors are reached; each may be unknown. */
@@ -33,16 +34,15 @@ function OtherWays({contact: {repositoryUrl, editorsEmail}}: {contact: Contact})
   const words = otherWaysWords();
   const {currentLocale} = useDocusaurusContext().i18n;
   const guide =
-    currentLocale === DEFAULT_LANGUAGE ? 'CONTRIBUTING' : `contributing/${currentLocale}`;
+    currentLocale === DEFAULT_LANGUAGE ? 'CONTRIBUTING.md' : `contributing/${currentLocale}.md`;
+  const guideUrl = repositoryPages(repositoryUrl ?? '')?.view?.(guide);
   return (
     <ul>
       <li>
         {words.edit} <Link to={`/${ADDRESS_ROOTS.caseStudy}/`}>{words.cases}</Link>
       </li>
       <Way>{editorsEmail && <a href={`mailto:${editorsEmail}`}>{words.mail}</a>}</Way>
-      <Way>
-        {repositoryUrl && <a href={`${repositoryUrl}/blob/main/${guide}.md`}>{words.guide}</a>}
-      </Way>
+      <Way>{guideUrl && <a href={guideUrl}>{words.guide}</a>}</Way>
       <li>{words.file}</li>
     </ul>
   );

@@ -45,11 +45,14 @@ describe('ImproveText', () => {
     const contact = {repositoryUrl: 'https://github.com/a/b', editorsEmail: 'a@guide.example'};
     const {html, words} = show(news, contact);
     expect(words).toEqual([
+      'Translate this text into English on GitHub',
       'Improve this text on GitHub',
       'Report a mistake by mail',
       'Report a mistake on GitHub',
     ]);
     expect(html).toContain('GitHub asks you to sign in');
+    const path = 'i18n/lv/docusaurus-plugin-content-blog/leeds.md';
+    expect(html).toContain(`href="https://github.com/a/b/new/main?filename=${path}"`);
   });
 
   it.each([

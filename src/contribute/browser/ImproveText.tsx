@@ -2,8 +2,8 @@ import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {assertLanguage} from '../../guide/languages';
+import {repositoryPages} from '../../guide/repositoryPages';
 import {toImproveLinks, type Contact, type ShownText} from '../improve/improveLinks';
-import {hostOf} from '../improve/repositoryHost';
 import {improveWords} from './improveWords';
 import './improveText.css';
 
@@ -15,7 +15,8 @@ type Props = {
 };
 
 /**
- * What a reader can do for the text she has read: the form for case studies, the file for others, a report of a mistake;
+ * What a reader can do for the text she has read: the form for case studies, the file for others, its translation where her language
+ * has none, a report of a mistake;
  * nothing where none of it is possible. Plain links, each a line of 44 px; what needs an account says so.
  */
 export function ImproveText({text, contact, hasPublicAddress}: Props) {
@@ -25,18 +26,19 @@ export function ImproveText({text, contact, hasPublicAddress}: Props) {
   const language = assertLanguage(i18n.currentLocale);
   const links = toImproveLinks(text, {language, address}, contact);
   if (Object.keys(links).length === 0) return null;
-  const words = improveWords(hostOf(contact.repositoryUrl ?? '').name);
+  const words = improveWords(repositoryPages(contact.repositoryUrl ?? '')?.host ?? '');
   return (
     <section className="guide-improve" aria-label={words.label}>
       <p className="guide-improve__question">{words.question}</p>
       <ul>
         <SiteItem to={links.form}>{words.form}</SiteItem>
         <SiteItem to={links.translate}>{words.translate}</SiteItem>
+        <OtherItem href={links.newFile}>{words.newFile}</OtherItem>
         <OtherItem href={links.file}>{words.file}</OtherItem>
         <OtherItem href={links.mail}>{words.mail}</OtherItem>
         <OtherItem href={links.issue}>{words.issue}</OtherItem>
       </ul>
-      {(links.file ?? links.issue) !== undefined && <p>{words.account}</p>}
+      {(links.newFile ?? links.file ?? links.issue) !== undefined && <p>{words.account}</p>}
     </section>
   );
 }

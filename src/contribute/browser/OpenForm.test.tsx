@@ -34,6 +34,7 @@ function show(draft: Draft, panel: Panel): string {
       contact={CONTACT}
       Preview={() => null}
       onDelete={() => undefined}
+      onLoad={() => undefined}
     />,
   );
 }

@@ -24,16 +24,19 @@ type Props = {
   readonly contact: Contact;
   readonly Preview: PreviewComponent;
   readonly onDelete: (draft: Draft) => void;
+  /** Opens what another tab has kept, in place of this form. */
+  readonly onLoad: () => void;
 };
 
 /** The form with its fields: one step at a time, since a page with all of them is long on a phone. */
-export function OpenForm({task, contact, Preview, onDelete}: Props) {
+export function OpenForm({task, contact, Preview, onDelete, onLoad}: Props) {
   const {form, available, said} = useOpenForm(task);
   const {state, panel, go, ask, leave} = form;
-  const {saving, stop} = useAutosave(task, state.draft);
-  const remove = () => {
-    stop();
-    onDelete(state.draft);
+  const autosave = useAutosave(task, state.draft);
+  /** Does what ends this form, without keeping what it holds. */
+  const end = (how: () => void) => {
+    autosave.stop();
+    how();
   };
   const check = () => {
     ask();
@@ -51,7 +54,11 @@ export function OpenForm({task, contact, Preview, onDelete}: Props) {
         onBlur={(event) => leave(controlsAround(event))}
       >
         <TaskName />
-        <SaveNote saving={saving} onDelete={remove} />
+        <SaveNote
+          autosave={autosave}
+          onDelete={() => end(() => onDelete(state.draft))}
+          onLoad={() => end(onLoad)}
+        />
         <StepIndex panels={available} />
         {state.isAsked && <IssueSummary />}
         <PanelFrame panels={available}>

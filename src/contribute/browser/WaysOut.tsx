@@ -2,7 +2,7 @@
 import {useMemo, useState} from 'react';
 import type {SourceFile} from '../../guide/assembleGuide';
 import {asText, type Draft} from '../form/draft';
-import {editFileAddress, emptyFileAddress, mailAddress, newFileAddress} from '../form/waysOut';
+import {mailAddress, toHostWay} from '../form/waysOut';
 import {fillWords} from './fillWords';
 import {useForm} from './formContext';
 import type {Contact} from './FormIntro';
@@ -67,24 +67,19 @@ function MailWay({draft, file, to}: WayProps & {to: string}) {
 
 function HostWay({draft, file, url, copy}: WayProps & {url: string; copy: () => Promise<void>}) {
   const words = wayWords();
-  const repository = {url, branch: 'main'};
   const isEdit = draft.base !== undefined;
-  const filled = isEdit ? undefined : newFileAddress(repository, file);
-  const toPaste = isEdit
-    ? editFileAddress(repository, file.path)
-    : emptyFileAddress(repository, file.path);
-  const address = filled ?? toPaste;
-  if (address === undefined) return null;
+  const way = toHostWay(url, file, isEdit);
+  if (!way) return null;
   return (
     <section>
       <h3>{words.hostHeading}</h3>
-      <p>{filled !== undefined ? words.hostFilled : isEdit ? words.hostEdit : words.hostPaste}</p>
-      {filled === undefined && (
+      <p>{way.isFilled ? words.hostFilled : isEdit ? words.hostEdit : words.hostPaste}</p>
+      {!way.isFilled && (
         <button type="button" onClick={() => void copy()}>
           {words.copy}
         </button>
       )}{' '}
-      <a className="guide-contribute__way" href={address} target="_blank" rel="noreferrer">
+      <a className="guide-contribute__way" href={way.address} target="_blank" rel="noreferrer">
         {words.host}
       </a>
       <p>{words.hostThen}</p>

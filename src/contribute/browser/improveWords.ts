@@ -48,6 +48,15 @@ function hostWords(host: string) {
       },
       {host},
     ),
+    newFile: translate(
+      {
+        id: 'guide.improve.newFile',
+        message: 'Translate this text into English on {host}',
+        description:
+          'Link to a new file; name the language of this site instead of English; host is GitHub or GitLab',
+      },
+      {host},
+    ),
     issue: translate(
       {
         id: 'guide.improve.issue',

@@ -25,6 +25,8 @@ export type OpenedTask = {
   readonly draft: Draft;
   /** When the draft was kept, if it is one that the browser kept. */
   readonly savedAt?: Date;
+  /** The text that the browser had kept, even where it holds no draft that we can read. */
+  readonly kept?: string;
   readonly write: (draft: Draft) => string;
 };
 
@@ -57,6 +59,7 @@ export async function openTask(request: OpeningRequest): Promise<Opening> {
       draft,
       write: KEPT_DRAFT.write,
       ...(savedAt && {savedAt}),
+      ...(kept && {kept: kept.text}),
     };
   } catch {
     return {kind: 'unreachable'};

@@ -1,4 +1,5 @@
-import type {SourceFile} from '../../guide/assembleGuide';
+import type {Readers, SourceFile} from '../../guide/assembleGuide';
+import {READERS} from '../../guide/assembleGuide';
 import type {Language} from '../../guide/languages';
 import {LANGUAGES} from '../../guide/languages';
 import type {Guide, Term, VocabularyName} from '../../guide/model';
@@ -15,10 +16,12 @@ export type CaseForm = {
   readonly idFiles: readonly SourceFile[];
   /** The list of works, ids only; it takes longer to check than all else, so it is for drafts that cite. */
   readonly worksFile: SourceFile;
+  /** They read what does not change, such as the files above and an original, once: at the first check that needs it. */
+  readonly readers: Readers;
 };
 
 /** The form for published data. */
-export function openForm(data: CaseFormData): CaseForm {
+export function openForm(data: CaseFormData, readers = READERS): CaseForm {
   const names = Object.entries(data.vocabulary);
   const terms = names.map(([name, options]) => [name, options.map(toTerm)]);
   return {
@@ -35,6 +38,28 @@ export function openForm(data: CaseFormData): CaseForm {
       text: `terms:\n${toIds(options.map(({id}) => id))}`,
     })),
     worksFile: {path: BIBLIOGRAPHY_FILE, text: toIds(data.references)},
+    readers: {
+      text: remembering(readers.text),
+      vocabulary: remembering(readers.vocabulary),
+      bibliography: remembering(readers.bibliography),
+    },
+  };
+}
+
+/**
+ * The same reader, which reads a file anew only when its text has changed. What is wrong with the list of works by what else is known
+ * does not count here: it is about another file than the draft's.
+ */
+function remembering<Read, More extends readonly unknown[]>(
+  read: (file: SourceFile, ...more: More) => Read,
+): (file: SourceFile, ...more: More) => Read {
+  const last = new Map<string, {readonly text: string; readonly read: Read}>();
+  return (file, ...more) => {
+    const {path, text} = file;
+    const kept = last.get(path);
+    const found = kept?.text === text ? kept : {text, read: read(file, ...more)};
+    last.set(path, found);
+    return found.read;
   };
 }
 

@@ -1,4 +1,7 @@
 import {describe, expect, it} from 'vitest';
+import {READERS} from '../../guide/assembleGuide';
+import {VOCABULARIES} from '../../guide/model';
+import {openForm} from './caseForm';
 import {checkDraft, issueField} from './checkDraft';
 import type {Draft, FieldPath, Json} from './draft';
 import {withValue} from './draft';
@@ -32,6 +35,36 @@ function soundDraft(): Draft {
 }
 
 describe('checkDraft', () => {
+  it('finds the same at every check of one form, whatever was checked in between', () => {
+    const again = openForm(form.data);
+    const drafts = [
+      soundDraft(),
+      withValue(soundDraft(), ['countries'], ['XX']),
+      withValue(soundDraft(), ['sections', 'sources'], 'A [@S99999] and [@S23].'),
+      {...soundDraft(), id: 'leeds-learning-visit'},
+    ];
+    for (const draft of [...drafts, ...drafts.toReversed()]) {
+      expect(checkDraft(again, draft).issues).toEqual(
+        checkDraft(openForm(form.data), draft).issues,
+      );
+    }
+  });
+
+  it('reads the vocabulary and an original once', () => {
+    const read: string[] = [];
+    const counted = openForm(form.data, {
+      ...READERS,
+      text: (file, place) => (read.push(file.path), READERS.text(file, place)),
+      vocabulary: (file, known) => (read.push(file.path), READERS.vocabulary(file, known)),
+    });
+    const draft = startTranslation(toFile(soundDraft()), 'pl');
+    if ('issues' in draft) throw new Error('The original can be read');
+    for (const title of ['A', 'B']) checkDraft(counted, withValue(draft, ['title'], title));
+    const twice = read.filter((path, at) => read.indexOf(path) !== at);
+    expect(twice).toEqual(['case-studies/dvi-mokyklos/pl.md']);
+    expect(read.filter((path) => path.startsWith('vocabulary/'))).toHaveLength(VOCABULARIES.length);
+  });
+
   it('finds nothing wrong with a sound draft and has its entry', () => {
     const {issues, entry, guide} = checkDraft(form, soundDraft());
     expect(issues).toEqual([]);

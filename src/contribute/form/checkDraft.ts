@@ -35,7 +35,7 @@ export function checkDraft(form: CaseForm, draft: Draft): CheckedDraft {
   const others = form.data.others.filter(
     (path) => !read.includes(path) && isApart(path, draft, file),
   );
-  const found = assembleGuide(files, others);
+  const found = assembleGuide(files, others, form.readers);
   const fieldOf = makeFieldFinder(draft, file);
   const issues = [
     ...found.issues.filter((issue) => issue.file === file.path),

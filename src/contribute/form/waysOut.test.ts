@@ -1,62 +1,44 @@
 import {describe, expect, it} from 'vitest';
-import {
-  ADDRESS_LIMIT,
-  editFileAddress,
-  emptyFileAddress,
-  mailAddress,
-  newFileAddress,
-} from './waysOut';
+import {ADDRESS_LIMIT, mailAddress, toHostWay} from './waysOut';
 
-const REPOSITORY = {url: 'https://github.com/school/guide', branch: 'main'};
+const REPOSITORY = 'https://github.com/school/guide';
 const FILE = {path: 'case-studies/a/lt.md', text: '---\ntitle: Ąžuolas & + 100 %\n---\n'};
 
-describe('newFileAddress', () => {
+describe('toHostWay', () => {
   it('is a page of GitHub that holds the whole file', () => {
-    const address = new URL(newFileAddress(REPOSITORY, FILE) ?? '');
-    expect(address.origin + address.pathname).toBe('https://github.com/school/guide/new/main');
-    expect(Object.fromEntries(address.searchParams)).toEqual({
-      filename: FILE.path,
-      value: FILE.text,
+    const {address = '', isFilled} = toHostWay(REPOSITORY, FILE, false) ?? {};
+    const {origin, pathname, searchParams} = new URL(address);
+    expect(origin + pathname).toBe('https://github.com/school/guide/new/main');
+    expect(Object.fromEntries(searchParams)).toEqual({filename: FILE.path, value: FILE.text});
+    expect(isFilled).toBe(true);
+  });
+
+  it('leaves the text to be pasted when the address would be too long', () => {
+    const start = toHostWay(REPOSITORY, {...FILE, text: ''}, false)?.address.length ?? 0;
+    const text = 'a'.repeat(ADDRESS_LIMIT - start);
+    expect(toHostWay(REPOSITORY, {...FILE, text}, false)?.address).toHaveLength(ADDRESS_LIMIT);
+    expect(toHostWay(REPOSITORY, {...FILE, text: `${text}a`}, false)).toEqual({
+      address: `${REPOSITORY}/new/main?filename=${FILE.path}`,
+      isFilled: false,
     });
   });
 
-  it('is none when it would be too long', () => {
-    const room = ADDRESS_LIMIT - (newFileAddress(REPOSITORY, {...FILE, text: ''})?.length ?? 0);
-    const text = 'a'.repeat(room);
-    expect(newFileAddress(REPOSITORY, {...FILE, text})).toHaveLength(ADDRESS_LIMIT);
-    expect(newFileAddress(REPOSITORY, {...FILE, text: `${text}a`})).toBeUndefined();
+  it('leads to the editor of a file that is there', () => {
+    expect(toHostWay(`${REPOSITORY}/`, FILE, true)).toEqual({
+      address: `${REPOSITORY}/edit/main/${FILE.path}`,
+      isFilled: false,
+    });
   });
 
-  it('leaves out half a character', () => {
-    expect(newFileAddress(REPOSITORY, {...FILE, text: 'a\uD800'})).toMatch(/value=a$/);
-  });
-});
-
-describe('addresses in a repository', () => {
-  it.each([
-    ['https://github.com/school/guide.git', true],
-    ['https://github.com/school/guide/', true],
-    ['https://gitlab.com/school/guide', false],
-    ['http://github.com/school/guide', false],
-    ['https://github.com.evil.example/school/guide', false],
-    ['https://github.com/school/guide?x', false],
-    ['javascript:alert(1)//github.com/a/b', false],
-  ])('of %s: %s', (url, isThere) => {
-    const repository = {url, branch: 'next/year'};
-    const addresses = [
-      emptyFileAddress(repository, FILE.path),
-      editFileAddress(repository, FILE.path),
-    ];
-    const root = 'https://github.com/school/guide';
-    expect(addresses).toEqual(
-      isThere
-        ? [
-            `${root}/new/next/year?filename=case-studies/a/lt.md`,
-            `${root}/edit/next/year/case-studies/a/lt.md`,
-          ]
-        : [undefined, undefined],
-    );
-  });
+  it.each(['https://gitlab.com/school/guide', 'https://code.example/guide', 'no address'])(
+    'is none at %s, since its words name GitHub',
+    (url) => {
+      expect([toHostWay(url, FILE, false), toHostWay(url, FILE, true)]).toEqual([
+        undefined,
+        undefined,
+      ]);
+    },
+  );
 });
 
 describe('mailAddress', () => {

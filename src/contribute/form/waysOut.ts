@@ -1,11 +1,6 @@
 import type {SourceFile} from '../../guide/assembleGuide';
-
-/** Where the public repository is. */
-export type Repository = {
-  /** `https://github.com/owner/name` */
-  readonly url: string;
-  readonly branch: string;
-};
+import {encodeAddress} from '../../guide/encodeAddress';
+import {repositoryPages} from '../../guide/repositoryPages';
 
 /**
  * The longest address, in characters, that is offered. GitHub answers 414 to an address that is too long, without saying where the
@@ -13,33 +8,26 @@ export type Repository = {
  */
 export const ADDRESS_LIMIT = 6_000;
 
-/**
- * The page of GitHub that proposes a new file, its text filled in; undefined when the repository is elsewhere or the address would be
- * longer than `ADDRESS_LIMIT`.
- */
-export function newFileAddress(
-  repository: Repository,
-  {path, text}: SourceFile,
-): string | undefined {
-  const address = emptyFileAddress(repository, path);
-  return address && short(`${address}&value=${encodeQuery(text)}`);
-}
+/** The page of GitHub that takes a file: with its text already in it, or one into which the text is to be pasted. */
+export type HostWay = {readonly address: string; readonly isFilled: boolean};
 
 /**
- * The page of GitHub that proposes a new file, its name filled in and its text left to paste; undefined when the repository is
- * elsewhere.
+ * The page of GitHub that proposes a new file, or edits one that is there; undefined when the repository is elsewhere. Its text is filled in
+ * for a new file, while the address stays within `ADDRESS_LIMIT`.
  *
- * @example emptyFileAddress({url: 'https://github.com/a/b', branch: 'main'}, 'c/lt.md') // => 'https://github.com/a/b/new/main?filename=c/lt.md'
+ * @example toHostWay('https://github.com/a/b', {path: 'c/lt.md', text: 'A b'}, false)?.address // => 'https://github.com/a/b/new/main?filename=c/lt.md&value=A+b'
  */
-export function emptyFileAddress(repository: Repository, path: string): string | undefined {
-  const root = pageRoot(repository, 'new');
-  return root && short(`${root}?filename=${encodeQuery(path)}`);
-}
-
-/** The page of GitHub that edits a file that is there, its new text left to paste; undefined when the repository is elsewhere. */
-export function editFileAddress(repository: Repository, path: string): string | undefined {
-  const root = pageRoot(repository, 'edit');
-  return root && short(`${root}/${path.split('/').map(encode).join('/')}`);
+export function toHostWay(
+  repositoryUrl: string,
+  {path, text}: SourceFile,
+  isEdit: boolean,
+): HostWay | undefined {
+  const pages = repositoryPages(repositoryUrl);
+  // The words of this way name GitHub's buttons.
+  if (pages?.host !== 'GitHub') return undefined;
+  const filled = isEdit ? undefined : short(pages.newFileWith?.(path, text));
+  const address = filled ?? short((isEdit ? pages.edit : pages.newFile)?.(path));
+  return address === undefined ? undefined : {address, isFilled: filled !== undefined};
 }
 
 /** A mail to the editors; undefined when it would be longer than `ADDRESS_LIMIT`. */
@@ -49,31 +37,12 @@ export function mailAddress(
 ): string | undefined {
   // Mail has CRLF line ends, also in addresses (RFC 6068).
   const lines = body.replace(/\r?\n/g, '\r\n');
-  const recipient = to.split('@').map(encode).join('@');
-  return short(`mailto:${recipient}?subject=${encode(subject)}&body=${encode(lines)}`);
+  const recipient = to.split('@').map(encodeAddress).join('@');
+  return short(
+    `mailto:${recipient}?subject=${encodeAddress(subject)}&body=${encodeAddress(lines)}`,
+  );
 }
 
-const GITHUB = /^https:\/\/github\.com\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/;
-
-function pageRoot({url, branch}: Repository, page: 'new' | 'edit'): string | undefined {
-  const [, owner, name] = GITHUB.exec(url) ?? [];
-  if (owner === undefined || name === undefined) return undefined;
-  const steps = branch.split('/').map(encode).join('/');
-  return `https://github.com/${owner}/${name}/${page}/${steps}`;
-}
-
-function short(address: string): string | undefined {
-  return address.length <= ADDRESS_LIMIT ? address : undefined;
-}
-
-/** Half a character, which no address can hold, is left out. */
-function encode(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, ''));
-}
-
-/** As forms are sent: a blank is one character, and what has no meaning in the value of a query stays as it is. */
-function encodeQuery(text: string): string {
-  return encode(text)
-    .replace(/%20/g, '+')
-    .replace(/%(?:2C|2F|3A|40)/g, (code) => decodeURIComponent(code));
+function short(address: string | undefined): string | undefined {
+  return address !== undefined && address.length <= ADDRESS_LIMIT ? address : undefined;
 }

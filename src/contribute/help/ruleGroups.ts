@@ -62,6 +62,7 @@ export const RULE_GROUPS = {
     'raw-html',
     'remote-image',
     'unclosed-directive',
+    'unfilled-gap',
     'unknown-directive',
     'unknown-section',
     'unknown-source',

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {LANGUAGES} from '../../guide/languages';
-import {toEditAddress, toImproveLinks, type ShownText} from './improveLinks';
+import {toImproveLinks, type ShownText} from './improveLinks';
 import {REPORT_WORDS} from './reportWords';
 
 const GITHUB = 'https://github.com/ours/guide';
@@ -46,6 +46,41 @@ describe('toImproveLinks', () => {
   it.each(['chapter', 'newsItem'] as const)('leads a %s to its file', (kind) => {
     const {form, file} = toImproveLinks({...chapter, kind}, reading, {repositoryUrl: GITHUB});
     expect([form, file]).toEqual([undefined, `${GITHUB}/edit/main/docs/2-lead/4-trust.md`]);
+  });
+
+  it.each([
+    [
+      'docs/2-lead/4-trust.md',
+      'pl',
+      'i18n/pl/docusaurus-plugin-content-docs/current/2-lead/4-trust.md',
+    ],
+    ['@site/blog/leeds.md', 'lv', 'i18n/lv/docusaurus-plugin-content-blog/leeds.md'],
+    ['@site/i18n/lt/docusaurus-plugin-content-blog/leeds.md', 'en', 'blog/leeds.md'],
+  ] as const)('begins the translation of %s into %s at its place', (file, language, path) => {
+    const read = {...reading, language};
+    const text = {...chapter, language: file.includes('/lt/') ? 'lt' : 'et', file} as const;
+    const linksAt = (repositoryUrl: string) => toImproveLinks(text, read, {repositoryUrl});
+    expect(linksAt(GITHUB).newFile).toBe(`${GITHUB}/new/main?filename=${path}`);
+    expect(linksAt(GITLAB).newFile).toBe(`${GITLAB}/-/new/main?file_name=${path}`);
+    expect(linksAt(ELSEWHERE).newFile).toBeUndefined();
+    expect(toImproveLinks(text, read, {})).toEqual({});
+  });
+
+  it('begins no translation where the text is in the language of the reader, or has no place', () => {
+    const contact = {repositoryUrl: GITHUB};
+    const away = {...chapter, language: 'en', file: 'README.md'} as const;
+    expect(toImproveLinks(chapter, reading, contact)).not.toHaveProperty('newFile');
+    expect(toImproveLinks(away, reading, contact)).not.toHaveProperty('newFile');
+  });
+
+  it.each([
+    [GITHUB, '@site/docs/1.md', `${GITHUB}/edit/main/docs/1.md`],
+    [`${GITHUB}/`, 'docs/ė #1.md', `${GITHUB}/edit/main/docs/%C4%97%20%231.md`],
+    [GITLAB, 'blog/a.md', `${GITLAB}/-/edit/main/blog/a.md`],
+    [ELSEWHERE, 'blog/a.md', undefined],
+    ['not an address', 'a.md', undefined],
+  ])('at %s finds the file %s', (repositoryUrl, file, expected) => {
+    expect(toImproveLinks({...chapter, file}, reading, {repositoryUrl}).file).toBe(expected);
   });
 
   it.each([
@@ -103,20 +138,5 @@ describe('toImproveLinks', () => {
       const {issue} = toImproveLinks(long, {...reading, language}, {repositoryUrl: GITLAB});
       expect(issue?.length).toBeLessThan(3000);
     }
-  });
-});
-
-describe('toEditAddress', () => {
-  it.each([
-    [GITHUB, 'docs/1.md', `${GITHUB}/edit/main/docs/1.md`],
-    [`${GITHUB}/`, '@site/docs/1.md', `${GITHUB}/edit/main/docs/1.md`],
-    [`${GITHUB}.git`, 'docs/ė?#.md', `${GITHUB}/edit/main/docs/%C4%97%3F%23.md`],
-    ['https://GitHub.com/ours/guide', 'a.md', 'https://GitHub.com/ours/guide/edit/main/a.md'],
-    [GITLAB, 'blog/a.md', `${GITLAB}/-/edit/main/blog/a.md`],
-    [ELSEWHERE, 'blog/a.md', undefined],
-    ['https://github.com.evil.example/a/b', 'a.md', undefined],
-    ['not an address', 'a.md', undefined],
-  ])('of a file at %s, %s', (repositoryUrl, file, expected) => {
-    expect(toEditAddress(repositoryUrl, file)).toBe(expected);
   });
 });

@@ -1,6 +1,9 @@
+import {encodeAddress} from '../../guide/encodeAddress';
 import type {Language} from '../../guide/languages';
 import type {EntryKind} from '../../guide/model';
-import {hostOf} from './repositoryHost';
+import {placeOf} from '../../guide/place';
+import {repositoryPages, type RepositoryPages} from '../../guide/repositoryPages';
+import {textPath} from '../../guide/textPath';
 import {REPORT_WORDS} from './reportWords';
 
 /** The text that a page shows. */
@@ -32,6 +35,8 @@ export type ImproveLinks = {
   readonly translate?: string;
   /** Address of the file in the editor of the repository's host; absent for case studies, which have the form. */
   readonly file?: string;
+  /** Address of a new file for the translation into the reader's language; absent as `file`, and when that is what the page shows. */
+  readonly newFile?: string;
   /** Address of a new issue that names the page. */
   readonly issue?: string;
   /** Address of a letter to the editors that names the page. */
@@ -51,53 +56,47 @@ const FORM_PATH = '/contribute/';
  * ) // => {form: '/contribute/?case=leeds&language=lt', translate: '/contribute/?case=leeds&language=lt&to=lv'}
  */
 export function toImproveLinks(text: ShownText, reading: Reading, contact: Contact): ImproveLinks {
-  const {repositoryUrl, editorsEmail} = contact;
-  const file = repositoryUrl && toEditAddress(repositoryUrl, text.file);
+  const {repositoryUrl = '', editorsEmail} = contact;
+  const pages = repositoryPages(repositoryUrl);
   return {
-    ...(text.kind === 'caseStudy' ? formPaths(text, reading.language) : file && {file}),
-    ...(repositoryUrl && {issue: toIssueAddress(repositoryUrl, text, reading)}),
+    ...(text.kind === 'caseStudy'
+      ? formPaths(text, reading.language)
+      : filePages(text, reading.language, pages)),
+    ...(pages && {issue: pages.newIssue(toIssue(text, reading))}),
     ...(editorsEmail && {mail: toMailAddress(editorsEmail, text, reading)}),
   };
 }
 
-/**
- * The address at which a file of the main branch is edited in a browser; undefined for a host whose addresses we do not know.
- *
- * @example
- * toEditAddress('https://github.com/ours/guide', 'docs/1.md') // => 'https://github.com/ours/guide/edit/main/docs/1.md'
- */
-export function toEditAddress(repositoryUrl: string, file: string): string | undefined {
-  const path = file
-    .replace(/^@site\//u, '')
-    .split('/')
-    .map(encode)
-    .join('/');
-  const editPath = hostOf(repositoryUrl).editPath?.(path);
-  return editPath && `${homeOf(repositoryUrl)}${editPath}`;
+function filePages(
+  {language, file: source}: ShownText,
+  reader: Language,
+  pages: RepositoryPages | undefined,
+): ImproveLinks {
+  const path = source.replace(/^@site\//u, '');
+  const place = placeOf(path);
+  const file = pages?.edit?.(path);
+  const isMissing = language !== reader && 'key' in place;
+  const newFile = isMissing && pages?.newFile?.(textPath(place.kind, place.key, reader));
+  return {...(file && {file}), ...(newFile && {newFile})};
 }
 
 function formPaths({id, language}: ShownText, reader: Language): ImproveLinks {
-  const form = `${FORM_PATH}?case=${encode(id)}&language=${language}`;
+  const form = `${FORM_PATH}?case=${encodeAddress(id)}&language=${language}`;
   return {form, ...(language !== reader && {translate: `${form}&to=${reader}`})};
 }
 
-function toIssueAddress(repositoryUrl: string, {title}: ShownText, reading: Reading): string {
-  const {issuePath, issueFields} = hostOf(repositoryUrl);
+function toIssue({title}: ShownText, reading: Reading): {title: string; body: string} {
   const {isPublic} = REPORT_WORDS[reading.language];
-  const query = toQuery([
-    [issueFields.title, toSubject(title, reading)],
-    [issueFields.body, [...toLines(reading), isPublic].join('\n')],
-  ]);
-  return `${homeOf(repositoryUrl)}${issuePath}?${query}`;
+  return {
+    title: toSubject(title, reading),
+    body: [...toLines(reading), isPublic].join('\n'),
+  };
 }
 
 /** @see https://www.rfc-editor.org/rfc/rfc6068 which demands the line ends of mail. */
 function toMailAddress(editorsEmail: string, {title}: ShownText, reading: Reading): string {
-  const query = toQuery([
-    ['subject', toSubject(title, reading)],
-    ['body', toLines(reading).join('\r\n')],
-  ]);
-  return `mailto:${editorsEmail}?${query}`;
+  const body = toLines(reading).join('\r\n');
+  return `mailto:${editorsEmail}?subject=${encodeAddress(toSubject(title, reading))}&body=${encodeAddress(body)}`;
 }
 
 function toSubject(title: string, {language}: Reading): string {
@@ -108,18 +107,4 @@ function toSubject(title: string, {language}: Reading): string {
 function toLines({language, address}: Reading): readonly string[] {
   const {page, questions} = REPORT_WORDS[language];
   return [`${page}: ${address}`, '', ...questions.flatMap((question) => [question, '', ''])];
-}
-
-function toQuery(pairs: readonly (readonly [string, string])[]): string {
-  return pairs.map((pair) => pair.map(encode).join('=')).join('&');
-}
-
-/** Half a character, which front matter can write with an escape and no address can hold, is left out. */
-function encode(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, ''));
-}
-
-/** The address without what people copy along with it. */
-function homeOf(repositoryUrl: string): string {
-  return repositoryUrl.replace(/\/+$/u, '').replace(/\.git$/u, '');
 }

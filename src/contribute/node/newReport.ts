@@ -10,7 +10,7 @@ import type {NewSession} from './newSession';
 /** Gaps that a new text has on purpose; they are told in other words than faults. */
 const GAP_RULES: readonly RuleId[] = [
   'missing-field',
-  'raw-html',
+  'unfilled-gap',
   'missing-stamp',
   'missing-english',
 ];

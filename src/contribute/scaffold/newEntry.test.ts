@@ -45,7 +45,7 @@ describe('newEntry', () => {
     expect([...rules].sort()).toEqual([
       ...(isOnlyText ? ['missing-english'] : []),
       'missing-field',
-      'raw-html',
+      'unfilled-gap',
     ]);
   });
 
@@ -68,7 +68,7 @@ describe('newEntry', () => {
       ['missing-field', 19, 'sources.kind'],
       ['missing-field', 20, 'licence'],
     ]);
-    expect(found.filter(([rule]) => rule === 'raw-html')).toHaveLength(text.gaps.length);
+    expect(found.filter(([rule]) => rule === 'unfilled-gap')).toHaveLength(text.gaps.length);
   });
 
   it('passes the check when the gaps of a case study are filled', () => {

@@ -39,17 +39,17 @@ function headingLine({id, level, heading}: NewSection): string {
   return id === '' ? '' : `${'#'.repeat(level)} ${heading} {#${id}}`;
 }
 
-/** The check refuses comments as it does all HTML, so that none is left behind. */
+/** The check names each comment, so that none is left behind. */
 function gapComment({gap}: NewSection): string {
   return gap === undefined ? '' : toComment(gap);
 }
 
 /**
- * A text as a comment of Markdown; nothing in it can end the comment.
+ * A text as a comment of Markdown; nothing in it can end the comment or begin another.
  *
  * @example toComment('Write here.') // => '<!-- Write here. -->'
  */
 export function toComment(text: string): string {
-  const inside = text.replaceAll('-->', '--&gt;');
+  const inside = text.replace(/--(!?)>/g, '--$1&gt;').replaceAll('<!--', '&lt;!--');
   return inside.includes('\n') ? `<!--\n${inside}\n-->` : `<!-- ${inside} -->`;
 }

@@ -42,7 +42,7 @@ describe('newTranslation', () => {
     expect([...new Set(own.map(({rule}) => rule))].sort()).toEqual([
       'missing-field',
       'missing-stamp',
-      'raw-html',
+      'unfilled-gap',
     ]);
     expect(issues).toHaveLength(own.length);
     expect(text.text).not.toContain('sections:');
@@ -104,6 +104,6 @@ describe('newTranslation', () => {
 
 describe('toComment', () => {
   it('is not ended by what stands in it', () => {
-    expect(toComment('a --> <b> -->')).toBe('<!-- a --&gt; <b> --&gt; -->');
+    expect(toComment('a <!-- --> <b> --!>')).toBe('<!-- a &lt;!-- --&gt; <b> --!&gt; -->');
   });
 });

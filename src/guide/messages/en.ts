@@ -2,6 +2,7 @@ import {AGREEMENT_MESSAGES} from './agreement';
 import {CASE_STUDY_MESSAGES} from './caseStudies';
 import {CITATION_MESSAGES} from './citations';
 import {CODE_MESSAGES} from './codes';
+import {HTML_MESSAGES} from './html';
 import type {RuleMessages} from './messages';
 import {PEOPLE_MESSAGES} from './people';
 import {PICTURE_MESSAGES} from './pictures';
@@ -130,6 +131,7 @@ export const en: RuleMessages = {
   ...CASE_STUDY_MESSAGES.en,
   ...CITATION_MESSAGES.en,
   ...CODE_MESSAGES.en,
+  ...HTML_MESSAGES.en,
   ...PEOPLE_MESSAGES.en,
   ...PICTURE_MESSAGES.en,
   ...STYLE_MESSAGES.en,
@@ -176,10 +178,6 @@ export const en: RuleMessages = {
   'missing-section': {
     message: 'Missing section "{found}"',
     repair: 'Add a heading "## … {#{found}}" with a text of its own.',
-  },
-  'raw-html': {
-    message: 'Unexpected HTML "{found}", expected Markdown',
-    repair: 'Write it in Markdown; only br, kbd, sub, sup, abbr, details and summary may be used.',
   },
   'unclosed-directive': {
     message: 'Missing end of "{found}", expected a line of colons after it',

@@ -2,6 +2,7 @@ import {AGREEMENT_MESSAGES} from './agreement';
 import {CASE_STUDY_MESSAGES} from './caseStudies';
 import {CITATION_MESSAGES} from './citations';
 import {CODE_MESSAGES} from './codes';
+import {HTML_MESSAGES} from './html';
 import type {RuleMessages} from './messages';
 import {PEOPLE_MESSAGES} from './people';
 import {PICTURE_MESSAGES} from './pictures';
@@ -132,6 +133,7 @@ export const et: RuleMessages = {
   ...CASE_STUDY_MESSAGES.et,
   ...CITATION_MESSAGES.et,
   ...CODE_MESSAGES.et,
+  ...HTML_MESSAGES.et,
   ...PEOPLE_MESSAGES.et,
   ...PICTURE_MESSAGES.et,
   ...STYLE_MESSAGES.et,
@@ -179,11 +181,6 @@ export const et: RuleMessages = {
   'missing-section': {
     message: 'Puudub osa „{found}“',
     repair: 'Lisage pealkiri „## … {#{found}}“ koos tekstiga.',
-  },
-  'raw-html': {
-    message: 'Ootamatu HTML „{found}“, ootasime Markdowni',
-    repair:
-      'Kirjutage see Markdownis; lubatud on ainult br, kbd, sub, sup, abbr, details ja summary.',
   },
   'unclosed-directive': {
     message: 'Puudub „{found}“ lõpp, ootasime koolonitest rida',

@@ -2,6 +2,7 @@ import {AGREEMENT_MESSAGES} from './agreement';
 import {CASE_STUDY_MESSAGES} from './caseStudies';
 import {CITATION_MESSAGES} from './citations';
 import {CODE_MESSAGES} from './codes';
+import {HTML_MESSAGES} from './html';
 import type {RuleMessages} from './messages';
 import {PEOPLE_MESSAGES} from './people';
 import {PICTURE_MESSAGES} from './pictures';
@@ -131,6 +132,7 @@ export const lt: RuleMessages = {
   ...CASE_STUDY_MESSAGES.lt,
   ...CITATION_MESSAGES.lt,
   ...CODE_MESSAGES.lt,
+  ...HTML_MESSAGES.lt,
   ...PEOPLE_MESSAGES.lt,
   ...PICTURE_MESSAGES.lt,
   ...STYLE_MESSAGES.lt,
@@ -179,11 +181,6 @@ export const lt: RuleMessages = {
   'missing-section': {
     message: 'Trūksta skirsnio „{found}“',
     repair: 'Pridėkite antraštę „## … {#{found}}“ ir jos tekstą.',
-  },
-  'raw-html': {
-    message: 'Netinkamas HTML „{found}“, laukta Markdown',
-    repair:
-      'Parašykite Markdown priemonėmis; leidžiama tik br, kbd, sub, sup, abbr, details ir summary.',
   },
   'unclosed-directive': {
     message: 'Trūksta „{found}“ pabaigos, laukta eilutės iš dvitaškių',

@@ -2,6 +2,7 @@ import {AGREEMENT_MESSAGES} from './agreement';
 import {CASE_STUDY_MESSAGES} from './caseStudies';
 import {CITATION_MESSAGES} from './citations';
 import {CODE_MESSAGES} from './codes';
+import {HTML_MESSAGES} from './html';
 import type {RuleMessages} from './messages';
 import {PEOPLE_MESSAGES} from './people';
 import {PICTURE_MESSAGES} from './pictures';
@@ -131,6 +132,7 @@ export const lv: RuleMessages = {
   ...CASE_STUDY_MESSAGES.lv,
   ...CITATION_MESSAGES.lv,
   ...CODE_MESSAGES.lv,
+  ...HTML_MESSAGES.lv,
   ...PEOPLE_MESSAGES.lv,
   ...PICTURE_MESSAGES.lv,
   ...STYLE_MESSAGES.lv,
@@ -179,10 +181,6 @@ export const lv: RuleMessages = {
   'missing-section': {
     message: 'Trūkst sadaļas “{found}”',
     repair: 'Pievienojiet virsrakstu “## … {#{found}}” ar savu tekstu.',
-  },
-  'raw-html': {
-    message: 'Negaidīts HTML “{found}”, gaidīts Markdown',
-    repair: 'Rakstiet to Markdown; atļauti tikai br, kbd, sub, sup, abbr, details un summary.',
   },
   'unclosed-directive': {
     message: 'Trūkst “{found}” beigu, gaidīta rinda no koliem',

@@ -2,6 +2,7 @@ import {AGREEMENT_MESSAGES} from './agreement';
 import {CASE_STUDY_MESSAGES} from './caseStudies';
 import {CITATION_MESSAGES} from './citations';
 import {CODE_MESSAGES} from './codes';
+import {HTML_MESSAGES} from './html';
 import type {RuleMessages} from './messages';
 import {PEOPLE_MESSAGES} from './people';
 import {PICTURE_MESSAGES} from './pictures';
@@ -132,6 +133,7 @@ export const pl: RuleMessages = {
   ...CASE_STUDY_MESSAGES.pl,
   ...CITATION_MESSAGES.pl,
   ...CODE_MESSAGES.pl,
+  ...HTML_MESSAGES.pl,
   ...PEOPLE_MESSAGES.pl,
   ...PICTURE_MESSAGES.pl,
   ...STYLE_MESSAGES.pl,
@@ -179,11 +181,6 @@ export const pl: RuleMessages = {
   'missing-section': {
     message: 'Brakuje części „{found}”',
     repair: 'Dodaj nagłówek „## … {#{found}}” z własnym tekstem.',
-  },
-  'raw-html': {
-    message: 'Nieoczekiwany HTML „{found}”, oczekiwano Markdownu',
-    repair:
-      'Zapisz to w Markdownie; dozwolone są tylko br, kbd, sub, sup, abbr, details i summary.',
   },
   'unclosed-directive': {
     message: 'Brakuje końca „{found}”, oczekiwano wiersza z dwukropków',

@@ -1,4 +1,4 @@
-import {assembleGuide} from '../assembleGuide';
+import {assembleGuide, READERS} from '../assembleGuide';
 import type {ReadGuide} from '../assembleGuide';
 import {sortIssues} from '../reportIssue';
 import {parseTextFile} from '../textFile';
@@ -27,6 +27,7 @@ export async function readContent(siteDir: string): Promise<Content> {
 /** The Guide made of content, whose texts `parse` takes apart. */
 export function toGuide({listed, sources}: Content, parse = parseTextFile): ReadGuide {
   const unread = sources.issues.map(({file}) => file);
-  const {guide, issues} = assembleGuide(sources.files, [...listed.images, ...unread], parse);
+  const readers = {...READERS, text: parse};
+  const {guide, issues} = assembleGuide(sources.files, [...listed.images, ...unread], readers);
   return {guide, issues: sortIssues([...listed.issues, ...sources.issues, ...issues])};
 }

@@ -6,6 +6,7 @@ import {CardMetadata} from '@site/src/cards/browser/CardMetadata';
 import {EntryBody} from '@site/src/components/EntryBody';
 import {Facts} from '@site/src/components/Facts';
 import {NewsTime} from '@site/src/components/NewsTime';
+import {PictureCredits} from '@site/src/components/PictureCredits';
 import {RelatedEntries} from '@site/src/components/RelatedEntries';
 import {SourceList} from '@site/src/components/SourceList';
 import {Disclaimer} from '@site/src/components/Disclaimer';
@@ -41,6 +42,7 @@ export default function BlogPostPage({content: Content}: Props) {
               </SectionMarks>
             </div>
             {item.disclaimer && <Disclaimer {...item.disclaimer} />}
+            <PictureCredits pictures={item.pictures} />
           </EntryBody>
           <ImproveText
             text={{

@@ -5,6 +5,7 @@ import {Contents} from '@site/src/components/Contents';
 import {Disclaimer} from '@site/src/components/Disclaimer';
 import {EntryBody} from '@site/src/components/EntryBody';
 import {Facts} from '@site/src/components/Facts';
+import {PictureCredits} from '@site/src/components/PictureCredits';
 import {CaseStudyJsonLd} from '@site/src/caseStudies/browser/page/CaseStudyJsonLd';
 import {CaseStudySections} from '@site/src/caseStudies/browser/page/CaseStudySections';
 import {CiteThis} from '@site/src/caseStudies/browser/page/CiteThis';
@@ -75,7 +76,7 @@ export default function CaseStudyPage({page, related, citation, recognitions}: P
 }
 
 function CaseStudyBody({page}: {page: CaseStudyPageData}) {
-  const {outline, facts, sections, reuse, disclaimer} = page;
+  const {outline, facts, sections, reuse, disclaimer, pictures} = page;
   const {state, title} = outline;
   const factsLabel = translate({
     id: 'guide.facts.label',
@@ -94,6 +95,7 @@ function CaseStudyBody({page}: {page: CaseStudyPageData}) {
       </SectionMarks>
       <ReuseLog reuse={reuse} href={toReuseLink(useSettings(), title)} />
       {disclaimer && <Disclaimer {...disclaimer} />}
+      <PictureCredits pictures={pictures} />
     </>
   );
 }

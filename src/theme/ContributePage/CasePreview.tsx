@@ -3,6 +3,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import {Disclaimer} from '@site/src/components/Disclaimer';
 import {EntryBody} from '@site/src/components/EntryBody';
 import {Facts} from '@site/src/components/Facts';
+import {PictureCredits} from '@site/src/components/PictureCredits';
 import {CaseStudySections} from '@site/src/caseStudies/browser/page/CaseStudySections';
 import {ReuseLog} from '@site/src/caseStudies/browser/page/ReuseLog';
 import {useCaseStudyFacts} from '@site/src/caseStudies/browser/page/useCaseStudyFacts';
@@ -41,7 +42,7 @@ function toPage(
 }
 
 function PreviewPage({page}: {page: CaseStudyPageData}) {
-  const {outline, facts, reuse, disclaimer} = page;
+  const {outline, facts, reuse, disclaimer, pictures} = page;
   const {state} = outline;
   const label = translate({
     id: 'guide.facts.label',
@@ -57,6 +58,7 @@ function PreviewPage({page}: {page: CaseStudyPageData}) {
         </SectionMarks>
         <ReuseLog reuse={reuse} />
         {disclaimer && <Disclaimer {...disclaimer} />}
+        <PictureCredits pictures={pictures} />
       </EntryBody>
     </article>
   );

@@ -1,6 +1,7 @@
 import {PageMetadata} from '@docusaurus/theme-common';
 import Translate, {translate} from '@docusaurus/Translate';
 import {Page} from '@site/src/components/Page';
+import {repositoryPages} from '@site/src/guide/repositoryPages';
 import {useSettings} from '@site/src/site/browser/useSettings';
 import Layout from '@site/src/theme/Layout';
 import {PageLanguages} from '@site/src/translation/browser/PageLanguages';
@@ -11,7 +12,7 @@ import {KINDS, type TranslationStatus} from '@site/src/translation/translationSt
 
 /** What exists in which language, what is behind, and what waits for a reviewer. */
 export default function TranslationStatusPage({status}: {status: TranslationStatus}) {
-  const {repositoryUrl} = useSettings();
+  const improveUrl = repositoryPages(useSettings().repositoryUrl ?? '')?.edit;
   const title = translate({
     id: 'guide.status.title',
     message: 'Translations',
@@ -29,7 +30,7 @@ export default function TranslationStatusPage({status}: {status: TranslationStat
       <PageLanguages />
       <Page title={title} lead={lead}>
         <StatusTable status={status} label={title} />
-        {repositoryUrl && (
+        {improveUrl && (
           <p>
             <Translate
               id="guide.status.improve"
@@ -45,16 +46,11 @@ export default function TranslationStatusPage({status}: {status: TranslationStat
             <StatusMatrix
               label={KIND_WORDS[kind]()}
               entries={status.entries.filter((entry) => entry.kind === kind)}
-              {...(repositoryUrl && {improveUrl: editUrl(repositoryUrl)})}
+              {...(improveUrl && {improveUrl})}
             />
           </section>
         ))}
       </Page>
     </Layout>
   );
-}
-
-/** The page of the repository's host on which a file of the main branch is edited. */
-function editUrl(repositoryUrl: string): (file: string) => string {
-  return (file) => `${repositoryUrl}/edit/main/${encodeURI(file)}`;
 }

@@ -3,6 +3,7 @@ import {translate} from '@docusaurus/Translate';
 /** What is said about the draft that the device keeps. */
 export function saveWords() {
   return {
+    ...otherTabWords(),
     saved: translate({
       id: 'guide.contribute.save.saved',
       message: 'Saved on this device: {time}.',
@@ -38,6 +39,37 @@ export function saveWords() {
       id: 'guide.contribute.save.offline',
       message: 'You can go on without internet: the form is kept on this device.',
       description: 'Note when the browser has kept the form',
+    }),
+  };
+}
+
+function otherTabWords() {
+  return {
+    changed: translate({
+      id: 'guide.contribute.save.changed',
+      message:
+        'This draft was changed in another tab. Only one of the two can be kept: until you choose, nothing that you write here is kept.',
+      description: 'Above two buttons, when the same draft was changed in another tab',
+    }),
+    load: translate({
+      id: 'guide.contribute.save.load',
+      message: 'Load that one',
+      description: 'Button: loads the draft of the other tab, what was written in this one is lost',
+    }),
+    keepMine: translate({
+      id: 'guide.contribute.save.keepMine',
+      message: 'Keep mine',
+      description: 'Button: keeps the draft of this tab in place of that of the other',
+    }),
+    kept: translate({
+      id: 'guide.contribute.save.kept',
+      message: 'The draft of this tab is kept.',
+      description: 'Status after the button “Keep mine”',
+    }),
+    loaded: translate({
+      id: 'guide.contribute.save.loaded',
+      message: 'The draft of the other tab is loaded.',
+      description: 'Status after the button “Load that one”',
     }),
   };
 }

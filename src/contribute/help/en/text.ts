@@ -90,6 +90,13 @@ export const text: GroupHelp<'text'> = {
     meaning: 'A box that nobody closes swallows all text that follows it.',
     repair: 'Add a line of three colons where the box ends.',
   },
+  'unfilled-gap': {
+    title: 'A gap that is still open',
+    meaning:
+      'A comment stands where a text belongs: a new file has one wherever something is to be written. Readers would find nothing there, and comments of your own are not published either.',
+    repair:
+      'Write the text and delete the comment with its marks. What was meant for the editors belongs into your message to them.',
+  },
   'unknown-directive': {
     title: 'A mark that does not exist',
     meaning:

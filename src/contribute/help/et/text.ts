@@ -90,6 +90,13 @@ export const text: GroupHelp<'text'> = {
     meaning: 'Lõpetamata raam haarab endasse kogu järgneva teksti.',
     repair: 'Kirjutage raami lõppu kolme kooloniga rida.',
   },
+  'unfilled-gap': {
+    title: 'Täitmata lünk',
+    meaning:
+      'Kohal, kus peaks olema tekst, on kommentaar: uues failis on see igal pool, kuhu tuleb midagi kirjutada. Lugeja ei leiaks sealt midagi ja ka teie enda kommentaare ei avaldata.',
+    repair:
+      'Kirjutage tekst ja kustutage kommentaar koos selle märkidega. Mis on mõeldud toimetusele, kirjutage toimetusele saadetavasse sõnumisse.',
+  },
   'unknown-directive': {
     title: 'Märgend, mida ei ole',
     meaning:

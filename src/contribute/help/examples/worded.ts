@@ -116,6 +116,28 @@ export const WORDED = {
       good: 'Jak się skontaktować, podaje strona szkoły.',
     },
   },
+  'unfilled-gap': {
+    en: {
+      bad: '<!-- Write here, then remove this line. -->',
+      good: 'Two teachers visit each other.',
+    },
+    lt: {
+      bad: '<!-- Rašykite čia, o šią eilutę ištrinkite. -->',
+      good: 'Du mokytojai lankosi vienas pas kitą.',
+    },
+    lv: {
+      bad: '<!-- Rakstiet šeit un šo rindu izdzēsiet. -->',
+      good: 'Divi skolotāji apmeklē viens otru.',
+    },
+    et: {
+      bad: '<!-- Kirjutage siia ja kustutage see rida. -->',
+      good: 'Kaks õpetajat käivad teineteisel külas.',
+    },
+    pl: {
+      bad: '<!-- Pisz tutaj, a ten wiersz usuń. -->',
+      good: 'Dwoje nauczycieli odwiedza się nawzajem.',
+    },
+  },
   'hard-to-read': {
     en: {
       bad: 'The implementation of collaborative professional development necessitates organisational commitment.',

@@ -90,6 +90,13 @@ export const text: GroupHelp<'text'> = {
     meaning: 'Neužbaigtas rėmelis apima visą po jo einantį tekstą.',
     repair: 'Ten, kur rėmelis baigiasi, įrašykite eilutę iš trijų dvitaškių.',
   },
+  'unfilled-gap': {
+    title: 'Neužpildyta spraga',
+    meaning:
+      'Teksto vietoje paliktas komentaras: naujame faile jis yra visur, kur reikia ką nors parašyti. Skaitytojas čia nieko nerastų, o jūsų pačių komentarai taip pat neskelbiami.',
+    repair:
+      'Parašykite tekstą, o komentarą ištrinkite kartu su jo ženklais. Pastabas redakcijai parašykite atskirai.',
+  },
   'unknown-directive': {
     title: 'Žyma, kurios nėra',
     meaning:

@@ -90,6 +90,13 @@ export const text: GroupHelp<'text'> = {
     meaning: 'Nenoslēgts rāmis ietver visu tekstu, kas tam seko.',
     repair: 'Tur, kur rāmis beidzas, ierakstiet rindu ar trim koliem.',
   },
+  'unfilled-gap': {
+    title: 'Neaizpildīts robs',
+    meaning:
+      'Vietā, kur jābūt tekstam, ir komentārs: jaunā failā tāds ir visur, kur kaut kas jāraksta. Lasītājs tur neko neatrastu, un arī jūsu pašu komentāri netiek publicēti.',
+    repair:
+      'Uzrakstiet tekstu un izdzēsiet komentāru kopā ar tā zīmēm. To, kas domāts redakcijai, rakstiet ziņā redakcijai.',
+  },
   'unknown-directive': {
     title: 'Atzīme, kādas nav',
     meaning:

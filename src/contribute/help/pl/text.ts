@@ -91,6 +91,13 @@ export const text: GroupHelp<'text'> = {
     meaning: 'Niezamknięta ramka obejmuje cały tekst, który po niej następuje.',
     repair: 'Tam, gdzie ramka się kończy, wpisz wiersz z trzema dwukropkami.',
   },
+  'unfilled-gap': {
+    title: 'Niewypełniona luka',
+    meaning:
+      'W miejscu, w którym ma być tekst, znajduje się komentarz: nowy plik ma go wszędzie tam, gdzie trzeba coś napisać. Czytelnik nic by tam nie znalazł, a własne komentarze autorów też nie są publikowane.',
+    repair:
+      'Napisz tekst i usuń komentarz razem z jego znakami. Uwagi dla redakcji umieść w wiadomości do niej.',
+  },
   'unknown-directive': {
     title: 'Znacznik, którego nie ma',
     meaning:
