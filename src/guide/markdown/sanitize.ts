@@ -1,4 +1,4 @@
-import type {Element, Root, RootContent} from 'hast';
+import type {Element, ElementContent, Root, RootContent} from 'hast';
 import type {Schema} from 'hast-util-sanitize';
 import {defaultSchema, sanitize} from 'hast-util-sanitize';
 
@@ -47,6 +47,11 @@ const SCHEMA: Schema = {
  */
 export function rehypeSanitizeGuide() {
   return (tree: Root): Root => ({...tree, children: tree.children.flatMap(clean)});
+}
+
+/** What `rehypeSanitizeGuide` leaves of parts of a page. */
+export function sanitizeTree(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.flatMap(clean).filter(isElementContent);
 }
 
 function clean(node: RootContent): RootContent[] {
