@@ -26,7 +26,7 @@ export default defineConfig({
         resolve: {alias},
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          include: ['tests/{browser,publication,site}/**/*.test.ts'],
           // A page with axe takes seconds on a small machine, a build of three languages more than a minute.
           testTimeout: 300_000,
           hookTimeout: 300_000,
