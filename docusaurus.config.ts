@@ -10,6 +10,12 @@ import {SITE_TITLES, currentLanguage, readSettings} from './settings';
 const {siteUrl, basePath, ...shown} = readSettings(process.env);
 const language = currentLanguage(process.env);
 const {remark, rehype} = hostMarkdown(createAnnexReader(__dirname));
+const publisher = {
+  titles: SITE_TITLES,
+  basePath,
+  ...(siteUrl !== undefined && {siteUrl}),
+  ...(shown.fundingStatement !== undefined && {fundingStatement: shown.fundingStatement}),
+};
 const markdown = {
   admonitions: false,
   beforeDefaultRemarkPlugins: remark,
@@ -86,6 +92,7 @@ const config: Config = {
     './src/translation/plugin.ts',
     ['./src/caseStudies/plugin.ts', {siteNames: SITE_TITLES}],
     './src/annex/plugin.ts',
+    ['./src/publication/plugin.ts', publisher],
     // Where the site has no public address, nothing can link to a card.
     ...(siteUrl === undefined ? [] : [CARDS]),
     './src/search/plugin.ts',

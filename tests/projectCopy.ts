@@ -16,6 +16,7 @@ const CONTENT = [
   'blog',
   'case-studies',
   'docs',
+  'edition',
   'i18n',
   'recognition',
   'vocabulary',

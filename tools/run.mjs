@@ -8,6 +8,7 @@ import {
   CHECK,
   DOCUSAURUS,
   NEW,
+  PUBLICATION,
   REPORT,
   SCHEMAS,
   SCREENSHOTS,
@@ -24,7 +25,11 @@ process.env.WEBPACK_URL_LOADER_LIMIT ??= '0';
 
 /** @type {Readonly<Record<string, Task>>} */
 const TASKS = {
-  site: async (args) => (await build([])) || serve(args),
+  site: async (args) => {
+    // Without a browser, or with a fault in the content, there is a site all the same.
+    await runNode([TSX, PUBLICATION, '--changed', '--found-browser']);
+    return (await build([])) || serve(args);
+  },
   build,
   serve,
   start: (args) => runNode([DOCUSAURUS, 'start', ...args]),
@@ -34,6 +39,7 @@ const TASKS = {
   schemas: (args) => runNode([TSX, SCHEMAS, ...args]),
   translations: (args) => runNode([TSX, TRANSLATIONS, ...args]),
   search: (args) => runNode([TSX, SEARCH, ...args]),
+  publication: (args) => runNode([TSX, PUBLICATION, ...args]),
   report: (args) => runNode([TSX, REPORT, ...args]),
   screenshots: (args) => runNode([TSX, SCREENSHOTS, ...args]),
   bench: (args) => runNode([TSX, BENCH, ...args]),

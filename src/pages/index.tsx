@@ -8,6 +8,7 @@ import Layout from '@site/src/theme/Layout';
 import {EntryList} from '@site/src/components/EntryList';
 import {FeedLinks} from '@site/src/caseStudies/browser/FeedLinks';
 import type {CaseStudyCard} from '@site/src/caseStudies/caseStudyCard';
+import {WholeGuideLink} from '@site/src/publication/browser/WholeGuideLink';
 import {SearchForm} from '@site/src/search/browser/SearchForm';
 import {LanguageList} from '@site/src/translation/browser/LanguageList';
 import {PageLanguages} from '@site/src/translation/browser/PageLanguages';
@@ -95,6 +96,7 @@ function Routes() {
           </Translate>
         </Route>
       </ul>
+      <WholeGuideLink />
     </section>
   );
 }

@@ -13,12 +13,17 @@ const FLAGS = [
   '--no-first-run',
 ];
 
+export type BrowserOptions = {
+  /** Whether a browser may be fetched (270 MB) where there is none. */
+  readonly mayFetch?: boolean;
+};
+
 /**
  * A browser of this machine; where there is none, one is fetched if npm has one for it.
  *
  * @throws when there is none and none can be fetched
  */
-export async function ensureBrowser(): Promise<FoundBrowser> {
+export async function ensureBrowser({mayFetch = true}: BrowserOptions = {}): Promise<FoundBrowser> {
   const found = findBrowser({
     platform: process.platform,
     env: process.env,
@@ -26,15 +31,17 @@ export async function ensureBrowser(): Promise<FoundBrowser> {
     exists: existsSync,
   });
   if (found) return found;
-  if (isBundledBrowserAvailable()) return findBundledBrowser() ?? (await fetchBundledBrowser());
+  const bundled = isBundledBrowserAvailable() ? findBundledBrowser() : undefined;
+  if (bundled) return bundled;
+  if (isBundledBrowserAvailable() && mayFetch) return fetchBundledBrowser();
   throw new Error(
     'Found no browser. Install Chrome, Edge or Chromium, run "npx playwright-core install chromium-headless-shell", or set BROWSER_PATH to the path of one.',
   );
 }
 
 /** A running browser without a window; the caller closes it. */
-export async function launchBrowser(): Promise<Browser> {
-  const {executablePath, env} = await ensureBrowser();
+export async function launchBrowser(options: BrowserOptions = {}): Promise<Browser> {
+  const {executablePath, env} = await ensureBrowser(options);
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
   return chromium.launch({
     executablePath,

@@ -22,6 +22,7 @@ export const NEW = path.join(ROOT, 'src/contribute/node/new.ts');
 export const SCHEMAS = path.join(ROOT, 'src/contribute/node/schemas.ts');
 export const TRANSLATIONS = path.join(ROOT, 'src/translation/node/translations.ts');
 export const SEARCH = path.join(ROOT, 'src/search/node/search.ts');
+export const PUBLICATION = path.join(ROOT, 'tools/publication.ts');
 export const REPORT = path.join(ROOT, 'src/report/node/report.ts');
 export const SCREENSHOTS = path.join(ROOT, 'tools/screenshots.ts');
 export const BENCH = path.join(ROOT, 'bench/main.ts');

@@ -4,6 +4,7 @@ import Layout from '@theme/Layout';
 import Heading from '@theme/Heading';
 import {EntryList} from '@site/src/components/EntryList';
 import {Page} from '@site/src/components/Page';
+import {WholeGuideLink} from '@site/src/publication/browser/WholeGuideLink';
 import {useGuideData} from '@site/src/site/browser/useGuideData';
 import {PageLanguages} from '@site/src/translation/browser/PageLanguages';
 
@@ -26,6 +27,7 @@ export default function ChapterListPage() {
       <PageMetadata title={title} description={lead} />
       <PageLanguages />
       <Page title={title} lead={lead}>
+        <WholeGuideLink />
         <EntryList headingLevel={2} items={general.map((outline) => ({outline}))} />
         {parts.map(({id, label, definition}) => (
           <section key={id} aria-labelledby={id}>

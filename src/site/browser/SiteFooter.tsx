@@ -36,11 +36,13 @@ export function SiteFooter() {
 function FooterLinks(settings: PageSettings) {
   return (
     <ul>
-      {[...aboutLinks(), ...promises(), ...contactLinks(settings)].map(({to, label}) => (
-        <li key={to}>
-          <Link to={to}>{label}</Link>
-        </li>
-      ))}
+      {[...aboutLinks(), ...annexLinks(), ...promises(), ...contactLinks(settings)].map(
+        ({to, label}) => (
+          <li key={to}>
+            <Link to={to}>{label}</Link>
+          </li>
+        ),
+      )}
     </ul>
   );
 }
@@ -63,6 +65,19 @@ function aboutLinks(): readonly FooterLink[] {
         id: 'guide.footer.contribute',
         message: 'Contribute',
         description: 'Link to the form with which anybody can add or correct a case study',
+      }),
+    },
+  ];
+}
+
+function annexLinks(): readonly FooterLink[] {
+  return [
+    {
+      to: '/downloads/',
+      label: translate({
+        id: 'guide.footer.downloads',
+        message: 'Download the guide',
+        description: 'Link to the page from which PDF, EPUB and archive are downloaded',
       }),
     },
     {

@@ -85,9 +85,14 @@ function scriptOf({files}: ElementsBundle, tokens: DocumentTokens): string {
     .join('\n');
 }
 
-/** Lets the browser fetch a page that the reader is about to open; browsers without it ignore the block. */
+/** Lets the browser fetch a page, but no file, that the reader is about to open; browsers without it ignore the block. */
 const SPECULATION_RULES = `<script type="speculationrules">${JSON.stringify({
-  prefetch: [{where: {href_matches: '/*'}, eagerness: 'moderate'}],
+  prefetch: [
+    {
+      where: {and: [{href_matches: '/*'}, {not: {selector_matches: '[download]'}}]},
+      eagerness: 'moderate',
+    },
+  ],
 })}</script>`;
 
 async function listPages(outDir: string, excluded: readonly string[]): Promise<string[]> {

@@ -5,6 +5,7 @@ import Heading from '@theme/Heading';
 import type {ToolData, ToolsPageData} from '@site/src/annex/toolsPage';
 import {Html} from '@site/src/guide/browser/Html';
 import {Page} from '@site/src/components/Page';
+import {ToolPdf} from '@site/src/publication/browser/ToolPdf';
 import Layout from '@site/src/theme/Layout';
 import {PageLanguages} from '@site/src/translation/browser/PageLanguages';
 import styles from './styles.module.css';
@@ -96,6 +97,7 @@ function ToolFrame({id, title, html, chapter, level}: ToolData & {level: 'h2' | 
           {'From the chapter: {chapter}'}
         </Translate>
       </p>
+      <ToolPdf chapter={chapter.id} title={title} shown={lang} />
       <Html html={html} lang={lang} />
     </article>
   );

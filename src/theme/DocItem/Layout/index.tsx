@@ -6,8 +6,10 @@ import {Contents} from '@site/src/components/Contents';
 import {EntryBody} from '@site/src/components/EntryBody';
 import {Facts} from '@site/src/components/Facts';
 import {Pager} from '@site/src/components/Pager';
+import {PictureCredits} from '@site/src/components/PictureCredits';
 import {RelatedEntries} from '@site/src/components/RelatedEntries';
 import {ImproveText} from '@site/src/contribute/browser/ImproveText';
+import {ChapterPrint} from '@site/src/publication/browser/ChapterPrint';
 import {useChapter, useNeighbours} from '@site/src/site/browser/useGuideData';
 import {useSettings} from '@site/src/site/browser/useSettings';
 import {LanguageStrip} from '@site/src/translation/browser/LanguageStrip';
@@ -31,7 +33,9 @@ export default function DocItemLayout({children}: {children: ReactNode}) {
               <MDXContent>{children}</MDXContent>
             </SectionMarks>
           </div>
+          <PictureCredits pictures={chapter.pictures} />
         </EntryBody>
+        <ChapterPrint id={chapter.id} shown={chapter.state.shown} />
         <ImproveText
           text={{
             kind: 'chapter',
@@ -44,25 +48,31 @@ export default function DocItemLayout({children}: {children: ReactNode}) {
           hasPublicAddress={settings.hasPublicAddress}
         />
       </article>
-      <RelatedEntries
-        id="related-cases"
-        heading={translate({
-          id: 'guide.chapter.cases',
-          message: 'Case studies for this chapter',
-          description: 'Heading of the cases of a chapter',
-        })}
-        outlines={chapter.caseStudies}
-        others={{
-          heading: translate({
-            id: 'guide.chapter.otherCases',
-            message: 'More practices that touch this chapter',
-            description: 'Heading of a list of links to case studies, below the main ones',
-          }),
-          outlines: chapter.otherCases,
-        }}
-      />
+      <ChapterCases chapter={chapter} />
       <Pager {...useNeighbours(chapter.id)} />
     </main>
+  );
+}
+
+function ChapterCases({chapter: {caseStudies, otherCases}}: {chapter: ChapterOutline}) {
+  return (
+    <RelatedEntries
+      id="related-cases"
+      heading={translate({
+        id: 'guide.chapter.cases',
+        message: 'Case studies for this chapter',
+        description: 'Heading of the cases of a chapter',
+      })}
+      outlines={caseStudies}
+      others={{
+        heading: translate({
+          id: 'guide.chapter.otherCases',
+          message: 'More practices that touch this chapter',
+          description: 'Heading of a list of links to case studies, below the main ones',
+        }),
+        outlines: otherCases,
+      }}
+    />
   );
 }
 
