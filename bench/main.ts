@@ -4,6 +4,7 @@ import {compareCases} from './cases/compareCases';
 import {compareCheck} from './check/compareCheck';
 import {compareStates} from './compareStates';
 import {compareWeights} from './compareWeights';
+import {comparePublication} from './publication/comparePublication';
 import {compareSearch} from './search/compareSearch';
 import {compareServe} from './search/compareServe';
 import {compareSearchPages} from './searchPage/compareSearchPages';
@@ -16,6 +17,7 @@ npm run bench -- check [--sizes 1000,10000]
 npm run bench -- search [--languages lt,lv]
 npm run bench -- search-serve [--languages lt,lv]
 npm run bench -- search-page [--languages lt,lv]
+npm run bench -- publication [--language lt,lv] [--sizes 125,250,500]
 
   weight   bytes (brotli 11) and requests of a first visit, beside a bare Docusaurus and a Starlight site
            with the same pages
@@ -29,17 +31,28 @@ npm run bench -- search-page [--languages lt,lv]
            time to answer a query that was not asked before, beside FlexSearch behind the same protocol
   search-page
            bytes of a first search in the built site, beside Pagefind's for the same pages, and the time from
-           key to suggestions on a slow phone`;
+           key to suggestions on a slow phone
+  publication
+           time, memory and sizes of PDF, EPUB and archive in each language, and how they grow with the chapters,
+           beside a browser that prints the same words bare; with one option only that half of it`;
 
 /** Numbers of chapters: a young guide, and one that has grown for years. */
 const SIZES = [24, 500];
+
+/** Numbers of chapters, each twice the one before, so that what does not grow along a line is seen. */
+const BOOK_SIZES = [125, 250, 500];
 
 /** Runs one benchmark; exit code 2 when it is not called as `USAGE` says. */
 async function main(argv: readonly string[]): Promise<number> {
   const {positionals, values} = parseArgs({
     args: [...argv],
     allowPositionals: true,
-    options: {sizes: {type: 'string'}, sites: {type: 'string'}, languages: {type: 'string'}},
+    options: {
+      sizes: {type: 'string'},
+      sites: {type: 'string'},
+      language: {type: 'string'},
+      languages: {type: 'string'},
+    },
   });
   if (argv.join() === 'states') {
     await compareStates();
@@ -57,6 +70,7 @@ async function main(argv: readonly string[]): Promise<number> {
   if (positionals.join() === 'search') return runIn(languages, compareSearch);
   if (positionals.join() === 'search-serve') return runIn(languages, compareServe);
   if (positionals.join() === 'search-page') return runIn(languages, compareSearchPages);
+  if (positionals.join() === 'publication') return runPublication(values.language, values.sizes);
   const sizes = values.sizes?.split(',').map(Number) ?? SIZES;
   const names = values.sites?.split(',') ?? [...SITES];
   const sites = names.filter(isSiteName);
@@ -70,6 +84,19 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   await compareWeights(sizes, sites);
   return 0;
+}
+
+/** What is named is measured, everything when nothing is. */
+async function runPublication(names: string | undefined, sizes: string | undefined) {
+  const isAll = names === undefined && sizes === undefined;
+  const chapters = sizes?.split(',').map(Number) ?? (isAll ? BOOK_SIZES : []);
+  if (!chapters.every(Number.isInteger)) {
+    console.error(USAGE);
+    return 2;
+  }
+  return runIn(isAll ? undefined : (names?.split(',') ?? []), (languages) =>
+    comparePublication(languages, chapters),
+  );
 }
 
 async function runIn(
