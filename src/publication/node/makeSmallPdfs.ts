@@ -16,8 +16,9 @@ export type SmallPrint = {
   readonly onFile: (done: number, total: number) => void;
 };
 
+/** A file to be; its document, of a megabyte with the fonts, is made when its turn comes. */
 type Job = {
-  readonly html: string;
+  readonly toHtml: () => string;
   readonly file: Pick<DownloadFile, 'kind' | 'name' | 'chapter' | 'title'>;
 };
 
@@ -32,8 +33,8 @@ export async function makeSmallPdfs(
     ...(kinds.includes('tool') ? toolJobs(book, styles) : []),
   ];
   const made: MadeFile[] = [];
-  for (const {html, file} of jobs) {
-    const content = await finishPdf(await printer.print(html), book);
+  for (const {toHtml, file} of jobs) {
+    const content = await finishPdf(await printer.print(toHtml()), book);
     const {count} = await readPages(content);
     made.push({file: {...file, format: 'pdf', pages: count}, content});
     onFile(made.length, jobs.length);
@@ -47,17 +48,18 @@ function chapterJobs(book: Book, styles: PrintStyles): readonly Job[] {
     .map((division) => {
       const chapter = chapterId(division.id);
       const file = {kind: 'chapter' as const, name: `chapters/${chapter}.pdf`, chapter};
-      return {html: printChapter(book, division, styles), file};
+      return {toHtml: () => printChapter(book, division, styles), file};
     });
 }
 
 function toolJobs(book: Book, styles: PrintStyles): readonly Job[] {
-  return book.tools.flatMap((tool): Job[] => {
-    const html = printSheet(book, tool, styles);
-    if (html === undefined) return [];
+  return book.tools.map((tool): Job => {
     const chapter = chapterId(tool.division);
     const name = `tools/${toolId(tool, book.tools)}.pdf`;
-    return [{html, file: {kind: 'tool', name, chapter, title: tool.title}}];
+    return {
+      toHtml: () => printSheet(book, tool, styles),
+      file: {kind: 'tool', name, chapter, title: tool.title},
+    };
   });
 }
 

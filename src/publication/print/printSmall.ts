@@ -1,6 +1,7 @@
 import type {Element, ElementContent} from 'hast';
 import {h} from 'hastscript';
 import {visit} from 'unist-util-visit';
+import {GuideError} from '../../guide/errors';
 import type {Book, BookTool, Division} from '../book';
 import {dropDeadLinks} from '../deadLinks';
 import {allDivisions} from '../divisions';
@@ -25,12 +26,16 @@ export function printChapter(book: Book, chapter: Division, styles: PrintStyles)
   });
 }
 
-/** The document of one sheet: a single page. */
-export function printSheet(book: Book, tool: BookTool, styles: PrintStyles): string | undefined {
+/**
+ * The document of one sheet: a single page.
+ *
+ * @throws {GuideError} when the book does not have the sheet.
+ */
+export function printSheet(book: Book, tool: BookTool, styles: PrintStyles): string {
   const chapter = allDivisions(book.divisions).find(({id}) => id === tool.division);
-  if (chapter === undefined) return undefined;
-  const sheet = findElement(chapter.body, tool.anchor);
-  if (sheet === undefined) return undefined;
+  const sheet = chapter && findElement(chapter.body, tool.anchor);
+  if (!chapter || !sheet)
+    throw new GuideError(`Unexpected sheet "${tool.anchor}", expected one of the book`);
   const own = structuredClone(sheet);
   dropDeadLinks([{...chapter, id: '', body: [own], divisions: []}]);
   return writeDocument({
