@@ -4,6 +4,7 @@ import {LANGUAGES} from '../../src/guide/languages';
 import {readGuide} from '../../src/guide/node/readGuide';
 import type {Guide} from '../../src/guide/model';
 import type {Book} from '../../src/publication/book';
+import {BOOK_MESSAGES} from '../../src/publication/messages/bookMessages';
 import {allDivisions} from '../../src/publication/divisions';
 import {finishPdf} from '../../src/publication/node/finishPdf';
 import {printBookPdf} from '../../src/publication/node/printBookPdf';
@@ -119,7 +120,9 @@ describe.each(LANGUAGES)('the PDF of the book in %s', (language) => {
     expect(empty.map(({number}) => number)).toEqual([]);
   });
 
-  it('has no heading alone at the end of a page', () => {
+  it('has no heading alone at the end of a page, nor with what stands below it', () => {
+    const {claim, use} = BOOK_MESSAGES[language];
+    const starts = [claim, use.ours, use.estimate].map(squeeze);
     const titles = new Set(
       allDivisions(book.divisions)
         .filter(({kind}) => kind === 'part')
@@ -128,8 +131,10 @@ describe.each(LANGUAGES)('the PDF of the book in %s', (language) => {
     const alone = printed.pages
       .slice(1)
       .filter(({number}) => !titles.has(number))
-      .map((page) => ({number: page.number, last: lastOf(page)}))
-      .filter(({last}) => last?.font.includes('Bitter'));
+      .map((page) => ({number: page.number, ...lastLineOf(page)}))
+      .filter(
+        ({font, words}) => font.includes('Bitter') || starts.some((it) => words.startsWith(it)),
+      );
     expect(alone).toEqual([]);
   });
 
@@ -150,8 +155,12 @@ function bodyOf({texts}: PrintedPage): PrintedPage['texts'] {
   return texts.filter(({y}) => y > FOOT && y < HEAD);
 }
 
-function lastOf(page: PrintedPage): PrintedPage['texts'][number] | undefined {
-  return bodyOf(page).toSorted((a, b) => a.y - b.y)[0];
+/** The lowest line of the body of a page. */
+function lastLineOf(page: PrintedPage): {font: string; words: string} {
+  const body = bodyOf(page);
+  const lowest = Math.min(...body.map(({y}) => y));
+  const line = body.filter(({y}) => y - lowest < 1);
+  return {font: line[0]?.font ?? '', words: squeeze(line.map(({text}) => text).join(''))};
 }
 
 /** The words within the rectangle of a link, line by line from the top. */
