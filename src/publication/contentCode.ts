@@ -1,7 +1,7 @@
 import {hashCodes} from '../guide/hashCodes';
 import type {Language} from '../guide/languages';
 import type {Entry, Guide} from '../guide/model';
-import {toDisclaimer, toOutline} from '../guide/outline';
+import {toOutline} from '../guide/outline';
 
 /** What the content of a language is known by. */
 export type ContentCode = {
@@ -33,7 +33,7 @@ function saidOf(entry: Entry, language: Language): unknown {
     return [title, summary, state.summaryLanguage, state.available];
   }
   const sections = text.sections.map(({id, heading, markdown}) => [id, heading, markdown]);
-  return [{...text, sections}, toDisclaimer(entry, language)];
+  return {...text, sections};
 }
 
 function hashOf(text: string): string {

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Language} from '../guide/languages';
+import type {Entry, SectionChange, Text} from '../guide/model';
 import {readGuide} from '../guide/node/readGuide';
 import {coverageOf} from './coverage';
 
@@ -47,11 +48,13 @@ describe('coverageOf', () => {
   );
 
   it('has the texts that are behind', () => {
-    const sections = [{id: 'tool', heading: 'pl tool', change: 'changed'}] as const;
-    const entries = guide.entries.map((entry) => {
+    const sections: readonly SectionChange[] = [
+      {id: 'tool', heading: 'pl tool', change: 'changed'},
+    ];
+    const entries = guide.entries.map((entry): Entry => {
       const text = entry.id === 'watching-lessons' && entry.texts.get('pl');
       if (!text) return entry;
-      const behind = {...text, state: {kind: 'behind', sections}} as const;
+      const behind: Text = {...text, state: {kind: 'behind', sections}};
       return {...entry, texts: new Map([...entry.texts, ['pl', behind]])};
     });
     const {behind} = coverageOf({...guide, entries}, 'pl');

@@ -4,6 +4,12 @@ import {JSDOM} from 'jsdom';
 import {expect, it} from 'vitest';
 import {toXhtmlText, toXmlText, xml} from './serializeXml';
 
+/** The declaration of jsdom in this project has only what another feature uses. */
+const Parser = JSDOM as unknown as new (
+  xml: string,
+  options: {readonly contentType: string},
+) => unknown;
+
 it('writes any text so that XML parsers take it', () => {
   const text = fc.string({
     unit: fc.oneof(
@@ -14,7 +20,7 @@ it('writes any text so that XML parsers take it', () => {
   fc.assert(
     fc.property(text, (value) => {
       const written = toXmlText(xml('a', {b: value}, [value]));
-      expect(() => new JSDOM(written, {contentType: 'application/xml'})).not.toThrow();
+      expect(() => new Parser(written, {contentType: 'application/xml'})).not.toThrow();
     }),
   );
 });

@@ -12,7 +12,7 @@ import type {Publisher} from '../publisher';
 import {drawCover} from './drawCover';
 import {finishPdf} from './finishPdf';
 import type {MadeFile} from './madeFile';
-import {makeSmallPdfs} from './makeSmallPdfs';
+import {makeSmallPdfs, type SmallPrint} from './makeSmallPdfs';
 import {printBookPdf, type PrintedBook} from './printBookPdf';
 import type {Printer} from './printPdf';
 import type {PublicationOptions} from './publicationOptions';
@@ -45,11 +45,11 @@ export async function makeLanguage(
 ): Promise<readonly MadeFile[]> {
   const {siteDir, book, onProgress} = source;
   const pictures = await readPictures(siteDir, book);
-  const styles = {...(await readPrintStyles(siteDir)), pictures: toDataAddresses(pictures)};
-  const printer = formats.includes('pdf') ? source.printer : undefined;
+  const press = formats.includes('pdf') ? await openPress(source, pictures) : undefined;
+  const onPass = (number: number) => onProgress({step: 'pass', number});
   const printed =
-    printer && parts.includes('book')
-      ? await printBookPdf(book, printer, styles, (number) => onProgress({step: 'pass', number}))
+    press && parts.includes('book')
+      ? await printBookPdf(book, press.printer, press.styles, onPass)
       : undefined;
   const files: MadeFile[] = [];
   if (printed) files.push(await pdfFile(book, printed));
@@ -61,11 +61,21 @@ export async function makeLanguage(
     onProgress({step: 'archive'});
     files.push(await archiveFile(source));
   }
-  if (printer) {
+  if (press) {
     const onFile = (done: number, total: number) => onProgress({step: 'small', done, total});
-    files.push(...(await makeSmallPdfs(book, parts, {printer, styles, onFile})));
+    files.push(...(await makeSmallPdfs(book, parts, {...press, onFile})));
   }
   return files;
+}
+
+/** What PDF files are printed with, where there is a browser. */
+async function openPress(
+  {siteDir, printer}: LanguageSource,
+  pictures: ReadonlyMap<string, Uint8Array>,
+): Promise<Pick<SmallPrint, 'printer' | 'styles'> | undefined> {
+  if (printer === undefined) return undefined;
+  const styles = {...(await readPrintStyles(siteDir)), pictures: toDataAddresses(pictures)};
+  return {printer, styles};
 }
 
 /** What the list of files says of the book. */

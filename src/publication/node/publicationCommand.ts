@@ -14,10 +14,10 @@ import {PUBLICATION_COMMAND_MESSAGES} from '../messages/command/commandMessages'
 import type {PublicationCommandMessages} from '../messages/command/messages';
 import type {Publisher} from '../publisher';
 import {toBook} from '../toBook';
-import {areDownloadsCurrent} from './areDownloadsCurrent';
 import {makeLanguage, toDownloadCoverage, type Progress} from './makeLanguage';
 import {openPrinter, type Printer} from './printPdf';
 import {readPublicationOptions, type PublicationOptions} from './publicationOptions';
+import {staleLanguages} from './staleLanguages';
 import {storeDownloads} from './storeDownloads';
 
 /** Where the command runs. */
@@ -70,16 +70,28 @@ async function publish(options: PublicationOptions, world: PublicationWorld): Pr
     say(messages.noEdition);
     return 1;
   }
-  const browser = options.formats.includes('pdf') ? await launch() : undefined;
-  const isShort = options.formats.includes('pdf') && browser === undefined;
+  const needsBrowser =
+    options.formats.includes('pdf') && (await wantedLanguages(guide, options, siteDir)).length > 0;
+  const browser = needsBrowser ? await launch() : undefined;
+  const isShort = needsBrowser && browser === undefined;
   if (isShort) say(messages.noBrowser);
   try {
     const printer = browser && (await openPrinter(browser));
-    await publishLanguages(guide, options, {...world, ...(printer && {printer})});
+    const formats = options.formats.filter((format) => format !== 'pdf' || printer !== undefined);
+    const possible = {...options, formats};
+    await publishLanguages(guide, possible, {...world, ...(printer && {printer})});
   } finally {
     await browser?.close();
   }
   return errors > 0 || isShort ? 1 : 0;
+}
+
+async function wantedLanguages(
+  guide: Guide,
+  options: PublicationOptions,
+  siteDir: string,
+): Promise<readonly Language[]> {
+  return options.isOnlyChanged ? staleLanguages(guide, options, siteDir) : options.languages;
 }
 
 type Workshop = PublicationWorld & {readonly printer?: Printer};
@@ -90,10 +102,8 @@ async function publishLanguages(
   workshop: Workshop,
 ): Promise<void> {
   const made: DownloadFile[] = [];
-  for (const language of options.languages) {
-    const isCurrent =
-      options.isOnlyChanged && (await areDownloadsCurrent(guide, language, workshop.siteDir));
-    if (!isCurrent) made.push(...(await publishLanguage(guide, language, options, workshop)));
+  for (const language of await wantedLanguages(guide, options, workshop.siteDir)) {
+    made.push(...(await publishLanguage(guide, language, options, workshop)));
   }
   const size = made.reduce((sum, {bytes}) => sum + bytes, 0);
   const spoken = spokenIn(options);
