@@ -11,6 +11,8 @@ export default defineConfig({
         resolve: {alias},
         test: {
           name: 'unit',
+          // By itself it would leave one core of two idle.
+          maxWorkers: 2,
           // A dictionary takes seconds to read, longer on a busy machine.
           testTimeout: 60_000,
           include: [
