@@ -1,4 +1,4 @@
-import {PDFDict, PDFDocument, PDFName} from '@cantoo/pdf-lib';
+import {PDFDict, PDFDocument, PDFName} from 'pdf-lib';
 
 /** The fonts of a PDF that it does not carry itself, by name. Fonts of type 3 are drawings in the file. */
 export async function unembeddedFonts(pdf: Uint8Array): Promise<string[]> {

@@ -1,4 +1,4 @@
-import {PDFDocument, PDFName} from '@cantoo/pdf-lib';
+import {PDFDocument, PDFName} from 'pdf-lib';
 import {describe, expect, it} from 'vitest';
 import {sampleBook} from '../epub/sampleBook';
 import {finishPdf} from './finishPdf';
