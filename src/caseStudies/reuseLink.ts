@@ -1,3 +1,5 @@
+import {repositoryPages} from '../guide/repositoryPages';
+
 /** Where the editors can be reached. */
 export type Contact = {readonly editorsEmail?: string; readonly repositoryUrl?: string};
 
@@ -11,8 +13,10 @@ export function toReuseLink(
   {editorsEmail, repositoryUrl}: Contact,
   title: string,
 ): string | undefined {
-  const subject = encodeURIComponent(title);
-  if (editorsEmail !== undefined) return `mailto:${editorsEmail}?subject=${subject}`;
-  if (repositoryUrl !== undefined) return `${repositoryUrl}/issues/new?title=${subject}`;
-  return undefined;
+  if (editorsEmail !== undefined) {
+    return `mailto:${editorsEmail}?subject=${encodeURIComponent(title)}`;
+  }
+  return repositoryUrl === undefined
+    ? undefined
+    : repositoryPages(repositoryUrl)?.newIssue({title});
 }

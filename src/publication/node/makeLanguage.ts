@@ -1,7 +1,6 @@
 import type {Language} from '../../guide/languages';
 import type {Guide} from '../../guide/model';
 import type {Book} from '../book';
-import {contentCode} from '../contentCode';
 import {anchorsOf} from '../divisions';
 import {coverageOf} from '../coverage';
 import type {DownloadCoverage} from '../downloads';
@@ -136,7 +135,7 @@ async function archiveFile(source: LanguageSource): Promise<MadeFile> {
     basePath,
     titles,
     date: book.date,
-    code: contentCode(guide, language).code,
+    code: book.code,
     ...(siteUrl !== undefined && {siteUrl}),
     ...(fundingStatement !== undefined && {fundingStatement}),
   });
